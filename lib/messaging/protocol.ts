@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../checks/diagnostic';
+import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
+import type { SaveResult } from '../snippets/snippet-store';
+
+/**
+ * Every message of the extension, declared once. A content script asks, the background answers; `engine…` goes
+ * from the background to the engine host. `messaging.ts` validates each where it arrives.
+ */
+export interface ProtocolMap {
+  /** A composer got focus. The answer says whether the assistant was injected into the sender's frame. */
+  requestAssistant(): 'injected' | 'paused';
+  /** Loads the engine before it is needed. */
+  warmEngine(): void;
+  /** Diagnostics of each paragraph, with offsets relative to it. */
+  checkParagraphs(data: { paragraphs: string[] }): Diagnostic[][];
+  addWord(data: { word: string }): void;
+  ignoreDiagnostic(data: { id: string }): void;
+
+  findSnippets(data: { query: string; limit: number }): SnippetSummary[];
+  getSnippet(data: { id: string }): Snippet | undefined;
+  listTriggers(): Record<string, string>;
+  saveSnippet(data: { draft: SnippetDraft }): SaveResult;
+  removeSnippet(data: { id: string }): void;
+
+  /** The interface's strings in a language chosen by hand: key with underscores → message. */
+  getCatalogue(data: { language: 'en' | 'ar' | 'fr' }): Record<string, string>;
+
+  /** Forgets everything that is stored: snippets, dictionary, ignored suggestions, settings. */
+  eraseEverything(): void;
+
+  engineCheck(data: { paragraphs: string[] }): Diagnostic[][];
+  engineWarm(): void;
+}

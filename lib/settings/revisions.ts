@@ -1,0 +1,25 @@
+import { storage } from 'wxt/utils/storage';
+
+/**
+ * Counters that tell open composers that something they hold a copy of has changed. A content script can't watch the
+ * database, and a message to every tab would wake tabs that hold no composer.
+ */
+const revisions = {
+  /** Snippets: their triggers are held by every session. */
+  snippets: storage.defineItem<number>('local:snippetsRevision', { fallback: 0 }),
+  /** Dictionary and ignored suggestions: marks have to be asked for again. */
+  checks: storage.defineItem<number>('local:checksRevision', { fallback: 0 }),
+};
+
+export type Watched = keyof typeof revisions;
+
+/** Tells every context that `what` has changed. */
+export async function announceChange(what: Watched): Promise<void> {
+  await revisions[what].setValue((await revisions[what].getValue()) + 1);
+}
+
+/** Calls `listener` after each change of `what`, until the signal aborts. */
+export function watchChanges(what: Watched, listener: () => void, signal: AbortSignal): void {
+  const stop = revisions[what].watch(listener);
+  signal.addEventListener('abort', stop, { once: true });
+}

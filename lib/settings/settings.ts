@@ -1,0 +1,41 @@
+import { storage } from 'wxt/utils/storage';
+
+export type LanguageChoice = 'auto' | 'en' | 'ar' | 'fr';
+
+export interface Settings {
+  readonly pausedEverywhere: boolean;
+  /** Host names, as in `location.hostname`. */
+  readonly pausedSites: readonly string[];
+  readonly language: LanguageChoice;
+}
+
+const defaults: Settings = { pausedEverywhere: false, pausedSites: [], language: 'auto' };
+
+export const settings = storage.defineItem<Settings>('local:settings', { fallback: defaults, version: 1 });
+
+/** Whether the assistant must stay away from pages of this host. */
+export function isPaused(current: Settings, host: string): boolean {
+  return current.pausedEverywhere || current.pausedSites.includes(host);
+}
+
+/** Keeps the assistant away from a host until `resumeSite`. */
+export async function pauseSite(host: string): Promise<void> {
+  await change(({ pausedSites }) => ({ pausedSites: [...new Set([...pausedSites, host])] }));
+}
+
+export async function resumeSite(host: string): Promise<void> {
+  await change(({ pausedSites }) => ({ pausedSites: pausedSites.filter((paused) => paused !== host) }));
+}
+
+export async function setPausedEverywhere(pausedEverywhere: boolean): Promise<void> {
+  await change(() => ({ pausedEverywhere }));
+}
+
+export async function setLanguage(language: LanguageChoice): Promise<void> {
+  await change(() => ({ language }));
+}
+
+async function change(update: (current: Settings) => Partial<Settings>): Promise<void> {
+  const current = await settings.getValue();
+  await settings.setValue({ ...current, ...update(current) });
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { siteMatches } from './lib/sites/sites';
+
+const harperBinary = resolve('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm');
+
+export default defineConfig({
+  modules: [
+    '@wxt-dev/module-react',
+    '@wxt-dev/i18n/module',
+    '@wxt-dev/webextension-polyfill',
+    '@wxt-dev/auto-icons',
+  ],
+  imports: false,
+  i18n: { localesDir: resolve('lib/i18n/locales') },
+  autoIcons: { baseIconPath: resolve('components/ui/icon.svg') },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '130',
+    permissions: [
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    host_permissions: siteMatches,
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'postwright@postwright.invalid',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    // Harper's engine is copied as a file, not bundled: 16 MB that only the engine's worker fetches, once.
+    'build:publicAssets'(_, assets) {
+      assets.push({ absoluteSrc: harperBinary, relativeDest: 'harper.wasm' });
+    },
+  },
+});
