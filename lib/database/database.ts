@@ -1,0 +1,56 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Snippet } from '../snippets/snippet';
+
+/** Which snippet a folded trigger belongs to. The primary key is what makes triggers unique. */
+export interface TriggerKey {
+  readonly key: string;
+  readonly snippetId: string;
+}
+
+/** A word of the personal dictionary, folded. Times are milliseconds since the epoch. */
+export interface PersonalWord {
+  readonly word: string;
+  readonly addedAt: number;
+}
+
+/** A diagnostic that is not to be shown again. */
+export interface IgnoredDiagnostic {
+  readonly id: string;
+  readonly ignoredAt: number;
+}
+
+/** The one database. Only the background and extension pages open it: a content script would get the page's. */
+export interface Database extends Dexie {
+  readonly snippets: EntityTable<Snippet, 'id'>;
+  readonly triggerKeys: EntityTable<TriggerKey, 'key'>;
+  readonly words: EntityTable<PersonalWord, 'word'>;
+  readonly ignored: EntityTable<IgnoredDiagnostic, 'id'>;
+}
+
+/** The database, opened at its first use. */
+export function createDatabase(name = 'postwright'): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    snippets: 'id, updatedAt, *tags',
+    triggerKeys: 'key, snippetId',
+    words: 'word',
+    ignored: 'id',
+  });
+  // A newer version of the extension wants to upgrade and waits for us: let go, and don't come back. Dexie would open
+  // it again at the next use, and add to the new schema what it misses of ours. After a deletion it may: the next use
+  // finds an empty database. The other side, `blocked`, needs nothing: the request goes on once we have let go.
+  database.on('versionchange', (event) => {
+    if (event.newVersion === null) return undefined;
+    database.close();
+    // Keeps Dexie's own listener from running.
+    return false;
+  });
+  return database;
+}
+
+/** Forgets every row of every table, all or nothing. */
+export async function eraseDatabase(database: Database): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+  });
+}
