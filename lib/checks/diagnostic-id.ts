@@ -1,0 +1,20 @@
+import type { TextRange } from '../text/text-range';
+
+/**
+ * Identity of a finding: its rule, the flagged text and one word on each side, hashed, so that an ignored suggestion
+ * can be remembered without keeping any of the text.
+ */
+export function diagnosticId(rule: string, text: string, { from, to }: TextRange): string {
+  const before = /[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(text.slice(0, from))?.[0] ?? '';
+  const after = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+/u.exec(text.slice(to))?.[0] ?? '';
+  return hash([rule, before, text.slice(from, to), after].join('\u0000'));
+}
+
+/** 64 bits of FNV-1a over UTF-16 units, as hexadecimal: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(text: string): string {
+  let value = 0xcbf29ce484222325n;
+  for (let i = 0; i < text.length; i++) {
+    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
+  }
+  return value.toString(16);
+}

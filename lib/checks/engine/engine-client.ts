@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../diagnostic';
+import type { EngineAnswer, EngineRequest } from './engine-protocol';
+
+export interface EngineClient {
+  warm(): Promise<void>;
+  /** Diagnostics of each paragraph. Rejects when the engine can't answer; the next call starts a fresh one. */
+  check(paragraphs: readonly string[]): Promise<Diagnostic[][]>;
+  /** Gives all memory back; the next call loads the engine again. */
+  stop(): void;
+}
+
+interface Pending {
+  resolve(diagnostics: Diagnostic[][]): void;
+  reject(error: Error): void;
+}
+
+/** Talks to the engine in its worker, starting one when there is none and after one has died. */
+export function createEngineClient(startWorker: () => Worker): EngineClient {
+  const pending = new Map<number, Pending>();
+  let worker: Worker | undefined;
+  let lastId = 0;
+
+  const stop = (reason = new Error('The engine was stopped.')) => {
+    worker?.terminate();
+    worker = undefined;
+    for (const { reject } of pending.values()) reject(reason);
+    pending.clear();
+  };
+
+  const start = () => {
+    const started = startWorker();
+    started.onmessage = ({ data }: MessageEvent<EngineAnswer>) => {
+      const waiting = pending.get(data.id);
+      pending.delete(data.id);
+      if ('error' in data) waiting?.reject(new Error(data.error));
+      else waiting?.resolve(data.diagnostics);
+    };
+    started.onerror = (event) => stop(new Error(`The engine failed: ${event.message}`));
+    return started;
+  };
+
+  const ask = (paragraphs: readonly string[]) =>
+    new Promise<Diagnostic[][]>((resolve, reject) => {
+      worker ??= start();
+      const request: EngineRequest = { id: ++lastId, paragraphs };
+      pending.set(request.id, { resolve, reject });
+      worker.postMessage(request);
+    });
+
+  return {
+    async warm() {
+      await ask([]);
+    },
+    check: ask,
+    stop,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Database } from '../database/database';
+import { foldText } from '../text/fold';
+import type { Diagnostic } from './diagnostic';
+
+/** What the user does not want to be told again: words of the dictionary and ignored suggestions. */
+export interface Exceptions {
+  addWord(word: string): Promise<void>;
+  ignore(id: string): Promise<void>;
+  /** The diagnostics of one paragraph without the unwanted ones. */
+  filter(paragraph: string, diagnostics: readonly Diagnostic[]): Promise<Diagnostic[]>;
+  /** Reads the database anew: it was changed by other means. */
+  forget(): void;
+}
+
+/** Keeps both lists in memory; all writes of the browser go through the one background that calls this. */
+export function createExceptions(database: Database): Exceptions {
+  let loaded: Promise<{ words: Set<string>; ignored: Set<string> }> | undefined;
+  const load = () => (loaded ??= read(database));
+
+  return {
+    async addWord(word) {
+      const folded = foldText(word);
+      await database.words.put({ word: folded, addedAt: Date.now() });
+      (await load()).words.add(folded);
+    },
+    async ignore(id) {
+      await database.ignored.put({ id, ignoredAt: Date.now() });
+      (await load()).ignored.add(id);
+    },
+    async filter(paragraph, diagnostics) {
+      const { words, ignored } = await load();
+      const isKnown = ({ from, to }: Diagnostic) => words.has(foldText(paragraph.slice(from, to)));
+      return diagnostics.filter(
+        (diagnostic) => !ignored.has(diagnostic.id) && !(diagnostic.spelling && isKnown(diagnostic)),
+      );
+    },
+    forget() {
+      loaded = undefined;
+    },
+  };
+}
+
+async function read({ words, ignored }: Database) {
+  const [wordKeys, ignoredKeys] = await Promise.all([
+    words.toCollection().primaryKeys(),
+    ignored.toCollection().primaryKeys(),
+  ]);
+  return { words: new Set(wordKeys), ignored: new Set(ignoredKeys) };
+}
