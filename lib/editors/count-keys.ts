@@ -1,0 +1,13 @@
+/** Counts the keys that the user presses in an element, as long as the signal holds. */
+export function countKeys(element: Element, signal: AbortSignal): () => number {
+  let count = 0;
+  const onKey = (event: Event) => {
+    if (event.isTrusted && event.composedPath().includes(element)) count++;
+  };
+  element.ownerDocument.defaultView?.addEventListener('keydown', onKey, {
+    capture: true,
+    passive: true,
+    signal,
+  });
+  return () => count;
+}
