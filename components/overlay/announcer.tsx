@@ -1,0 +1,27 @@
+import { useStore } from 'zustand';
+import { cardActions } from '../../lib/composer/card-control';
+import type { SessionState } from '../../lib/composer/session-state';
+import { t } from '../../lib/i18n/i18n';
+import { labelOf } from './card';
+import { useOverlay } from './overlay-context';
+
+/** Says what the keyboard has reached: the focus stays in the composer, so a screen reader hears it from here. */
+export function Announcer() {
+  const { session } = useOverlay().active;
+  const sentence = useStore(session.store, announce);
+  return (
+    <div className="announcer" role="status" aria-live="polite">
+      {sentence}
+    </div>
+  );
+}
+
+function announce({ card, picker }: SessionState): string {
+  if (card?.mode === 'keyboard') {
+    const chosen = cardActions(card.diagnostic)[card.choice];
+    return chosen ? `${card.diagnostic.message} ${labelOf(chosen)}` : card.diagnostic.message;
+  }
+  const option = picker?.results[picker.choice];
+  if (picker && !option) return t('overlay.noMatch');
+  return option ? `${option.title} ${option.trigger}` : '';
+}

@@ -1,0 +1,35 @@
+/** Line icons of the overlay, 16 px, in the colour of the text. */
+const svg = {
+  viewBox: '0 0 16 16',
+  width: 16,
+  height: 16,
+  'aria-hidden': true,
+  fill: 'none',
+  stroke: 'currentColor',
+} as const;
+const line = { strokeWidth: 1.6, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+
+export function CheckIcon() {
+  return (
+    <svg {...svg} {...line}>
+      <path d="M3 8.5 6.5 12 13 4.5" />
+    </svg>
+  );
+}
+
+export function SnippetIcon() {
+  return (
+    <svg {...svg} {...line}>
+      <path d="M2.5 3.5h11v7h-6l-3 2.5v-2.5h-2z" />
+      <path d="M5.5 6h5M5.5 8h3" />
+    </svg>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <svg {...svg} {...line}>
+      <path d="m4 4 8 8M12 4l-8 8" />
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Notice } from '../../lib/composer/session-state';
+import { t } from '../../lib/i18n/i18n';
+import { CloseIcon } from './icons';
+import { useOverlay } from './overlay-context';
+import { usePlace } from './use-place';
+
+/** A sentence about something that did not work, with the text to copy where there is one. */
+export function NoticeBox() {
+  const { session } = useOverlay().active;
+  const notice = useStore(session.store, (state) => state.notice);
+  return notice ? <OpenNotice notice={notice} /> : undefined;
+}
+
+function OpenNotice({ notice }: { readonly notice: Notice }) {
+  const { active, direction } = useOverlay();
+  const { session, element } = active;
+  const ref = useRef<HTMLDivElement>(null);
+  usePlace(ref, () => element.getBoundingClientRect(), direction);
+
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    session.closeNotice();
+  };
+  const { copy: text } = notice;
+  return (
+    <div className="notice" data-part="notice" role="alert" ref={ref}>
+      <p>{notice.text}</p>
+      {text !== undefined && (
+        <button type="button" data-part="copy" onClick={() => void copy(text)}>
+          {t('overlay.copy')}
+        </button>
+      )}
+      <button type="button" className="close" aria-label={t('overlay.close')} onClick={session.closeNotice}>
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** Style of the host element itself: set on the element, so that no rule of the page can win. */
+const hostStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'transparent',
+  'pointer-events': 'none',
+};
+/** A page that removes us this often within `calmMs` does so on purpose: then we stay away until the next focus. */
+const maxReturns = 5;
+const calmMs = 5_000;
+
+export interface OverlayHost {
+  readonly element: HTMLElement;
+  readonly shadow: ShadowRoot;
+  /** Puts the host where the composer's clicks are allowed: at the end of the body, or of its modal dialog. */
+  attachFor(composer: Element): void;
+}
+
+/**
+ * The one node that is added to a page: an element with a closed shadow root, in the browser's top layer. It comes back
+ * when the page removes it.
+ */
+export function createOverlayHost(css: string, signal: AbortSignal): OverlayHost {
+  const element = document.createElement('postwright-overlay');
+  for (const [name, value] of Object.entries(hostStyle)) element.style.setProperty(name, value, 'important');
+  element.popover = 'manual';
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+
+  let home: Element | undefined;
+  let returns: number[] = [];
+  const show = () => {
+    if (!home?.isConnected || signal.aborted) return;
+    if (element.parentNode !== home) home.append(element);
+    if (!element.matches(':popover-open')) element.showPopover();
+  };
+  const observer = new MutationObserver(() => {
+    if (element.parentNode === home) return;
+    const now = performance.now();
+    returns = [...returns.filter((time) => now - time < calmMs), now];
+    if (returns.length <= maxReturns) show();
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    element.remove();
+  });
+
+  return {
+    element,
+    shadow,
+    attachFor(composer) {
+      const next = composer.closest('dialog:modal') ?? composer.ownerDocument.body;
+      if (next !== home) {
+        home = next;
+        observer.disconnect();
+        observer.observe(home, { childList: true });
+      }
+      show();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { useLayoutEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Assistant } from '../../lib/composer/assistant';
+import { isDarkBehind } from '../../lib/composer/page-theme';
+import { uiDirection, uiLanguage } from '../../lib/i18n/i18n';
+import type { SiteProfile } from '../../lib/sites/site-profile';
+import { Announcer } from './announcer';
+import { Bar } from './bar';
+import { Card } from './card';
+import { NoticeBox } from './notice';
+import { OverlayContext } from './overlay-context';
+import type { OverlayHost } from './overlay-host';
+import { Picker } from './picker';
+
+interface OverlayProps {
+  readonly assistant: Assistant;
+  readonly host: OverlayHost;
+  readonly site: SiteProfile | undefined;
+}
+
+/** All that is drawn on the page, for the composer that has the focus. */
+export function Overlay({ assistant, host, site }: OverlayProps) {
+  const active = useStore(assistant.store, (state) => state.active);
+  const layout = useStore(assistant.store, (state) => state.layout);
+  const theme = useMemo(() => (active && isDarkBehind(active.element) ? 'dark' : 'light'), [active]);
+  const direction = uiDirection();
+  const context = useMemo(
+    () => active && { active, layout, host, site, direction },
+    [active, layout, host, site, direction],
+  );
+  // Before the bar measures itself.
+  useLayoutEffect(() => {
+    if (active) host.attachFor(active.element);
+  }, [active, host]);
+
+  if (!context) return undefined;
+  return (
+    <OverlayContext value={context}>
+      <div className={`overlay ${theme}`} dir={direction} lang={uiLanguage()}>
+        <Bar />
+        <Card />
+        <Picker />
+        <NoticeBox />
+        <Announcer />
+      </div>
+    </OverlayContext>
+  );
+}

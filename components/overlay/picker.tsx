@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import type { PickerState } from '../../lib/composer/session-state';
+import { t } from '../../lib/i18n/i18n';
+import { useOverlay } from './overlay-context';
+import { usePlace } from './use-place';
+
+/** The list of saved replies at the caret. */
+export function Picker() {
+  const { session } = useOverlay().active;
+  const picker = useStore(session.store, (state) => state.picker);
+  return picker ? <OpenPicker picker={picker} /> : undefined;
+}
+
+function OpenPicker({ picker }: { readonly picker: PickerState }) {
+  const { active, direction } = useOverlay();
+  const { session, element } = active;
+  const ref = useRef<HTMLDivElement>(null);
+  const caret = () => session.marks.rects({ from: picker.from, to: picker.from })[0] ?? edgeOf(element);
+  usePlace(ref, caret, direction);
+
+  return (
+    <div className="picker" data-part="picker" role="listbox" aria-label={t('overlay.replies')} ref={ref}>
+      {picker.results.map(({ id, title, trigger, preview }, index) => (
+        <button
+          type="button"
+          key={id}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === picker.choice}
+          className="option"
+          data-part="option"
+          onClick={() => session.picker.choose(index)}
+        >
+          <span className="title" dir="auto">
+            {title}
+          </span>
+          {trigger && <kbd dir="auto">{trigger}</kbd>}
+          <span className="preview" dir="auto">
+            {preview}
+          </span>
+        </button>
+      ))}
+      {picker.results.length === 0 && (
+        <p className="empty">{t(picker.query === '' ? 'overlay.noReplies' : 'overlay.noMatch')}</p>
+      )}
+      <p className="keys">{t('overlay.pickerKeys')}</p>
+    </div>
+  );
+}
+
+/** Without a caret that can be measured (an empty composer) the list opens at the composer's first line. */
+function edgeOf(element: Element): DOMRect {
+  const { left, top, width } = element.getBoundingClientRect();
+  const { paddingTop, lineHeight, direction } = getComputedStyle(element);
+  const height = parseFloat(paddingTop) + (parseFloat(lineHeight) || 20);
+  return new DOMRect(direction === 'rtl' ? left + width : left, top, 0, height);
+}

@@ -1,0 +1,39 @@
+import { useStore } from 'zustand';
+import { t } from '../../lib/i18n/i18n';
+import { useOverlay } from './overlay-context';
+
+const radius = 8;
+const length = 2 * Math.PI * radius;
+/** From this many characters left on, the number matters more than the ring: it is drawn in the warning colour. */
+const near = 20;
+
+/** Characters left: a ring that fills, and the number as the network counts it. */
+export function Ring() {
+  const { session } = useOverlay().active;
+  const count = useStore(session.store, (state) => state.count);
+  if (!count) return undefined;
+  const { used, limit, remaining } = count;
+  const state = remaining < 0 ? 'over' : remaining <= near ? 'near' : 'free';
+  const filled = Math.min(1, used / limit);
+  return (
+    <span
+      className={`counter ${state}`}
+      data-part="counter"
+      role="img"
+      aria-label={t('overlay.remaining', { count: remaining })}
+    >
+      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <circle className="track" cx="10" cy="10" r={radius} />
+        <circle
+          className="fill"
+          cx="10"
+          cy="10"
+          r={radius}
+          strokeDasharray={`${filled * length} ${length}`}
+          transform="rotate(-90 10 10)"
+        />
+      </svg>
+      <span className="number">{remaining}</span>
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { type RefObject, useLayoutEffect } from 'react';
+
+/**
+ * Puts a box of the overlay at a place of the page, after each render of its component: below it where there is room,
+ * else above, never outside the window.
+ */
+export function usePlace(
+  ref: RefObject<HTMLElement | null>,
+  rect: () => DOMRect | undefined,
+  direction: 'ltr' | 'rtl',
+): void {
+  useLayoutEffect(() => {
+    const anchor = rect();
+    if (ref.current && anchor) void place(ref.current, anchor, direction);
+  });
+}
+
+async function place(box: HTMLElement, anchor: DOMRect, direction: 'ltr' | 'rtl'): Promise<void> {
+  const reference = { getBoundingClientRect: () => anchor };
+  const { x, y } = await computePosition(reference, box, {
+    strategy: 'fixed',
+    placement: direction === 'rtl' ? 'bottom-end' : 'bottom-start',
+    middleware: [offset(8), flip(), shift({ padding: 8 })],
+  });
+  Object.assign(box.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
+}

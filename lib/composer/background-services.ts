@@ -1,0 +1,32 @@
+import { t } from '../i18n/i18n';
+import { sendMessage } from '../messaging/messaging';
+import { watchChanges } from '../settings/revisions';
+import { createRemoteSnippetStore } from '../snippets/remote-snippet-store';
+import type { SessionServices } from './session-services';
+
+/** The services, answered by the background. Triggers are held here, and read again when snippets change. */
+export function createBackgroundServices(signal: AbortSignal): SessionServices {
+  const snippets = createRemoteSnippetStore();
+  let triggers: Readonly<Record<string, string>> = {};
+  const loadTriggers = async () => {
+    triggers = await snippets.triggers();
+  };
+  // A library that can't be read now is read at its next change; proofreading does not wait for it.
+  const tryLoading = () => void loadTriggers().catch(() => undefined);
+  watchChanges('snippets', tryLoading, signal);
+  tryLoading();
+
+  return {
+    snippets,
+    check: (paragraphs) => sendMessage('checkParagraphs', { paragraphs }),
+    ignore: ({ id }) => sendMessage('ignoreDiagnostic', { id }),
+    addWord: (word) => sendMessage('addWord', { word }),
+    triggers: () => triggers,
+    sentences: {
+      notApplied: (reason) => t(`overlay.notApplied.${reason}`),
+      missingValues: (names) => t('overlay.missingValues', { names: names.join(', ') }),
+      snippetGone: t('overlay.snippetGone'),
+      noBackground: t('overlay.noBackground'),
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Diagnostic } from '../checks/diagnostic';
+import type { TextRange } from '../text/text-range';
+import type { SessionState } from './session-state';
+
+/** What can be done about a diagnostic, in the order in which the card lists it. */
+export type CardAction =
+  | { readonly kind: 'replace'; readonly text: string }
+  | { readonly kind: 'ignore' }
+  | { readonly kind: 'add-word' };
+
+export function cardActions({ replacements, spelling }: Diagnostic): CardAction[] {
+  return [
+    ...replacements.map((text) => ({ kind: 'replace', text }) as const),
+    { kind: 'ignore' },
+    ...(spelling ? [{ kind: 'add-word' } as const] : []),
+  ];
+}
+
+export interface CardControl {
+  /** Opens the card of a diagnostic, or leaves it open as it is. */
+  open(diagnostic: Diagnostic, mode: 'keyboard' | 'pointer'): void;
+  close(): void;
+  /** Goes to the next (1) or previous (-1) diagnostic, from the open card or from the caret; `false` without any. */
+  step(direction: 1 | -1): boolean;
+  /** Moves the choice on the card. */
+  move(delta: 1 | -1): void;
+  /** Does what is chosen. */
+  activate(): void;
+}
+
+/**
+ * @param caret Where the caret is now, if it is in the composer.
+ * @param act Does an action on a diagnostic.
+ */
+export function createCardControl(
+  store: StoreApi<SessionState>,
+  caret: () => TextRange | undefined,
+  act: (diagnostic: Diagnostic, action: CardAction) => void,
+): CardControl {
+  const open: CardControl['open'] = (diagnostic, mode) => {
+    const { card } = store.getState();
+    if (card?.diagnostic === diagnostic && card.mode === mode) return;
+    store.setState({ card: { diagnostic, mode, choice: 0 }, picker: undefined });
+  };
+
+  return {
+    open,
+    close: () => {
+      if (store.getState().card) store.setState({ card: undefined });
+    },
+    step(direction) {
+      const { card, diagnostics } = store.getState();
+      const next = neighbour(diagnostics, card?.diagnostic ?? caret(), direction);
+      if (next) open(next, 'keyboard');
+      return next !== undefined;
+    },
+    move(delta) {
+      const { card } = store.getState();
+      if (!card) return;
+      const { length } = cardActions(card.diagnostic);
+      store.setState({ card: { ...card, choice: (card.choice + delta + length) % length } });
+    },
+    activate() {
+      const { card } = store.getState();
+      const action = card && cardActions(card.diagnostic)[card.choice];
+      if (action) act(card.diagnostic, action);
+    },
+  };
+}
+
+/** The diagnostic after or before a place, going around at the ends. */
+function neighbour(
+  diagnostics: readonly Diagnostic[],
+  place: TextRange | undefined,
+  direction: 1 | -1,
+): Diagnostic | undefined {
+  const from = place?.from ?? -1;
+  return direction === 1
+    ? (diagnostics.find((diagnostic) => diagnostic.from > from) ?? diagnostics[0])
+    : (diagnostics.findLast((diagnostic) => diagnostic.from < from) ?? diagnostics.at(-1));
+}

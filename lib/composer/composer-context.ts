@@ -1,0 +1,45 @@
+import { type Count, countText } from '../counter/count-text';
+import type { SiteProfile, Surface } from '../sites/site-profile';
+import { findAuthor } from './find-author';
+
+/** What the page tells about a composer. */
+export interface ComposerContext {
+  /** The composer's text as the network counts it; `undefined` where the limit is not known. */
+  count(text: string): Count | undefined;
+  /** The name of the person who is answered. */
+  author(): string | undefined;
+}
+
+/** Reads a composer's surroundings by its network's profile. */
+export function readContext(element: HTMLElement, site: SiteProfile | undefined): ComposerContext {
+  const surface = site && findSurface(element, site);
+  const limit = surface && site.limits[surface];
+  return {
+    count(text) {
+      if (!limit) return undefined;
+      const { before, after } = countedTogether(element, site);
+      const count = countText(before + text + after, limit);
+      const from = count.overflowFrom;
+      return from === undefined ? count : { ...count, overflowFrom: Math.max(0, from - before.length) };
+    },
+    author: () => site && findAuthor(element, site.author),
+  };
+}
+
+function findSurface(element: Element, { composers }: SiteProfile): Surface | undefined {
+  // The editor's root or the editable element itself carries the mark, depending on the library.
+  return composers.find(({ selector }) => element.matches(selector) || element.closest(selector))?.surface;
+}
+
+/** The texts of the other fields that share the composer's limit: those before it and those after it. */
+function countedTogether(element: Element, site: SiteProfile): { before: string; after: string } {
+  const texts = { before: '', after: '' };
+  if (!site.countedTogether) return texts;
+  for (const field of document.querySelectorAll(site.countedTogether)) {
+    const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+    if (!isText || field === element || !field.checkVisibility() || field.ariaHidden === 'true') continue;
+    const precedes = element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING;
+    texts[precedes ? 'before' : 'after'] += field.value;
+  }
+  return texts;
+}

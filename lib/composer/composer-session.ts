@@ -1,0 +1,109 @@
+import { type StoreApi, createStore } from 'zustand/vanilla';
+import { createCheckPipeline } from '../checks/check-pipeline';
+import { findAgain } from '../checks/find-again';
+import type { EditorAdapter } from '../editors/editor-adapter';
+import { type CardControl, createCardControl } from './card-control';
+import type { ComposerContext } from './composer-context';
+import { type Marks, createMarks } from './marks';
+import { type PickerControl, createPickerControl } from './picker-control';
+import { type SessionActions, createSessionActions } from './session-actions';
+import { handleKey } from './session-keys';
+import type { SessionServices } from './session-services';
+import { type SessionState, initialState } from './session-state';
+import { createThrottle } from './throttle';
+
+/** While someone types, the text is looked at no more often than this, in ms. */
+const lookEveryMs = 80;
+/** A rest in typing of this length, in ms, starts a check. */
+const pauseMs = 250;
+
+/** One composer with its text, marks, card and picker, from the first focus until its signal aborts. */
+export interface ComposerSession {
+  readonly store: StoreApi<SessionState>;
+  readonly card: CardControl;
+  readonly picker: PickerControl;
+  readonly marks: Marks;
+  readonly act: SessionActions['act'];
+  closeNotice(): void;
+  /** Answers the event gate: `true` for a key that is the assistant's now. */
+  onKey(event: KeyboardEvent): boolean;
+  /** Counts anew: the composer got the focus, and fields that are counted with it may have changed. */
+  refresh(): void;
+  /** Asks for all diagnostics again: the dictionary or the rules have changed. */
+  recheck(): void;
+}
+
+/** Starts the assistant on one composer. */
+export function startSession(
+  adapter: EditorAdapter,
+  context: ComposerContext,
+  services: SessionServices,
+  signal: AbortSignal,
+): ComposerSession {
+  const store = createStore<SessionState>()(() => initialState);
+  const marks = createMarks(adapter, signal);
+
+  const pipeline = createCheckPipeline({
+    check: (paragraphs) => services.check(paragraphs),
+    onStatus: (status) => store.setState({ status }),
+    onDiagnostics: (diagnostics) => {
+      const { card } = store.getState();
+      const kept = card && findAgain(diagnostics, card.diagnostic);
+      store.setState({ diagnostics, card: kept && { ...card, diagnostic: kept } });
+      marks.draw(diagnostics, kept);
+    },
+    pauseMs,
+    signal,
+  });
+
+  const look = () => {
+    if (signal.aborted) return;
+    const snapshot = adapter.read();
+    const { text } = snapshot;
+    if (text !== store.getState().text) {
+      store.setState({ text, count: context.count(text) });
+      pipeline.update(text);
+    }
+    picker.follow(snapshot);
+  };
+
+  const { act, insertSnippet } = createSessionActions({ adapter, context, services, store, look });
+  const card = createCardControl(
+    store,
+    () => adapter.read().selection,
+    (diagnostic, action) => void act(diagnostic, action),
+  );
+  const picker = createPickerControl({
+    store,
+    snippets: services.snippets,
+    triggers: () => services.triggers(),
+    read: () => adapter.read(),
+    insert: (id, { from, to }) => void insertSnippet(id, { from, to }),
+  });
+  const closeNotice = () => store.setState({ notice: undefined });
+  const refresh = () => {
+    store.setState({ count: context.count(adapter.read().text) });
+    look();
+  };
+
+  const throttle = createThrottle(look, lookEveryMs, signal);
+  adapter.watch(() => throttle.request(), signal);
+  const stopDrawing = store.subscribe((state, previous) => {
+    if (state.card?.diagnostic !== previous.card?.diagnostic)
+      marks.draw(state.diagnostics, state.card?.diagnostic);
+  });
+  signal.addEventListener('abort', stopDrawing, { once: true });
+  refresh();
+
+  return {
+    store,
+    card,
+    picker,
+    marks,
+    act,
+    closeNotice,
+    onKey: (event) => handleKey(event, { state: () => store.getState(), card, picker, look, closeNotice }),
+    refresh,
+    recheck: () => pipeline.recheck(),
+  };
+}

@@ -1,0 +1,91 @@
+import type { CardControl } from './card-control';
+import type { PickerControl } from './picker-control';
+import type { SessionState } from './session-state';
+
+interface KeyTargets {
+  state(): SessionState;
+  readonly card: CardControl;
+  readonly picker: PickerControl;
+  /** Brings the state up to the text as it is now. */
+  look(): void;
+  closeNotice(): void;
+}
+
+const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn']);
+
+/** Whether the key opens the list of saved replies: Ctrl and the key that writes `;`, on any layout. */
+function opensPicker({ ctrlKey, altKey, metaKey, shiftKey, key, code }: KeyboardEvent): boolean {
+  if (!ctrlKey || altKey || metaKey || shiftKey) return false;
+  // AZERTY has `m` where QWERTY has `;`: the physical key counts only on layouts without Latin letters.
+  return key === ';' || key === '؛' || (code === 'Semicolon' && !/^[a-z]$/i.test(key));
+}
+
+/** Answers the event gate for one composer: `true` for the keys that are the assistant's now. */
+export function handleKey(
+  event: KeyboardEvent,
+  { state, card, picker, look, closeNotice }: KeyTargets,
+): boolean {
+  // 229 is what input methods send for the keys they work on.
+  if (event.isComposing || event.keyCode === 229 || modifiers.has(event.key)) return false;
+  if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    look();
+    return card.step(event.shiftKey ? -1 : 1);
+  }
+  if (opensPicker(event)) {
+    if (state().picker?.isExplicit) picker.close();
+    else picker.open();
+    return true;
+  }
+  if (event.ctrlKey || event.altKey || event.metaKey) return false;
+
+  const open = state();
+  if (open.picker) return handlePickerKey(event, open, picker);
+  if (open.card) return handleCardKey(event, open, card);
+  if (event.key === 'Escape' && open.notice) {
+    closeNotice();
+    return true;
+  }
+  return event.key === 'Tab' && !event.shiftKey && picker.expandTrigger();
+}
+
+function handlePickerKey(
+  { key, shiftKey }: KeyboardEvent,
+  { picker: open }: SessionState,
+  picker: PickerControl,
+): boolean {
+  if (key === 'Escape') {
+    picker.close();
+    return true;
+  }
+  if (shiftKey || !open) return false;
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    picker.move(key === 'ArrowDown' ? 1 : -1);
+    return open.results.length > 0;
+  }
+  if (key === 'Tab') return picker.expandTrigger() || picker.choose();
+  // Without an arrow key before it, Enter after `;p` may well mean "send".
+  if (key === 'Enter') return open.isExplicit && (picker.choose() || open.query === '');
+  return false;
+}
+
+function handleCardKey(
+  { key, shiftKey }: KeyboardEvent,
+  { card: open }: SessionState,
+  card: CardControl,
+): boolean {
+  if (key === 'Escape') {
+    card.close();
+    return true;
+  }
+  if (open?.mode !== 'keyboard') return false;
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    card.move(key === 'ArrowDown' ? 1 : -1);
+    return true;
+  }
+  if (key === 'Enter' && !shiftKey) {
+    card.activate();
+    return true;
+  }
+  card.close();
+  return false;
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../checks/diagnostic';
+import type { SnippetStore } from '../snippets/snippet-store';
+
+/** Sentences for what may go wrong. */
+export interface Sentences {
+  notApplied(reason: 'stale' | 'refused' | 'damaged'): string;
+  missingValues(names: readonly string[]): string;
+  readonly snippetGone: string;
+  readonly noBackground: string;
+}
+
+/** Everything that a composer's session needs from outside the page. */
+export interface SessionServices {
+  readonly snippets: SnippetStore;
+  check(paragraphs: string[]): Promise<Diagnostic[][]>;
+  ignore(diagnostic: Diagnostic): Promise<void>;
+  addWord(word: string): Promise<void>;
+  /** Folded trigger → id, as known now. */
+  triggers(): Readonly<Record<string, string>>;
+  readonly sentences: Sentences;
+}

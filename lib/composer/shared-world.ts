@@ -1,0 +1,17 @@
+import type { EventGate } from './event-gate';
+
+/**
+ * What the watcher leaves for the assistant. Both run in the same isolated world of the frame, so a global there is
+ * theirs alone: the page can't see it.
+ */
+export interface SharedWorld {
+  readonly gate: EventGate;
+  /** Aborts when the extension is updated or removed. */
+  readonly signal: AbortSignal;
+  /** Set while an assistant runs, so that a second injection does nothing. */
+  assistantRuns: boolean;
+}
+
+declare global {
+  var postwright: SharedWorld | undefined;
+}
