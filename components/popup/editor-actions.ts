@@ -1,0 +1,111 @@
+import { t } from '../../lib/i18n/i18n';
+import { draftOf, EMPTY_FORM, formOf, sameForm, type SnippetForm } from '../../lib/snippets/snippet-form';
+import type { Snippet } from '../../lib/snippets/snippet';
+import { isolate } from '../ui/isolate';
+import type { PopupServices } from './popup-services';
+import { openedWith, type PopupStore } from './popup-store';
+import { showToast } from './show-toast';
+
+export type EditorActions = ReturnType<typeof createEditorActions>;
+
+/** What can be done with a form. None of these rejects, and none loses what was typed. */
+export function createEditorActions(store: PopupStore, { snippets, unsavedForm }: PopupServices) {
+  /** Keeps what would be lost if the popup closed now. */
+  function keep(): void {
+    const { form, openedForm } = store.getState();
+    const kept = sameForm(form, openedForm) ? unsavedForm.removeValue() : unsavedForm.setValue(form);
+    kept.catch((error: unknown) => console.error('The unsaved reply could not be kept.', error));
+  }
+
+  function open(form: SnippetForm, openedForm = form): void {
+    store.setState(openedWith(form, openedForm));
+    keep();
+  }
+
+  function close(): void {
+    store.setState({ view: 'list', form: EMPTY_FORM, openedForm: EMPTY_FORM, problems: [] });
+    keep();
+  }
+
+  async function edit(id: string): Promise<void> {
+    try {
+      const snippet = await snippets.get(id);
+      if (snippet) open(formOf(snippet));
+      // Gone in the meantime, in another window.
+      else store.setState(({ revision }) => ({ revision: revision + 1 }));
+    } catch {
+      showToast(store, t('popup.list.failed'));
+    }
+  }
+
+  function change(part: Partial<SnippetForm>): void {
+    store.setState(({ form, problems }) => ({
+      form: { ...form, ...part },
+      problems: problems.filter(({ field }) => !(field in part)),
+    }));
+    keep();
+  }
+
+  async function save(): Promise<void> {
+    const { form, saving } = store.getState();
+    if (saving) return;
+    store.setState({ saving: true, failed: false });
+    try {
+      const result = await snippets.save(draftOf(form));
+      if (!result.ok) return store.setState({ saving: false, problems: result.problems });
+      store.setState(({ revision }) => ({ saving: false, revision: revision + 1 }));
+      showToast(store, t('popup.toast.saved'));
+      const typedMeanwhile = store.getState().form;
+      if (sameForm(typedMeanwhile, form)) close();
+      else open({ ...typedMeanwhile, id: result.snippet.id }, formOf(result.snippet));
+    } catch {
+      store.setState({ saving: false, failed: true });
+    }
+  }
+
+  function cancel(): void {
+    const { form, openedForm } = store.getState();
+    close();
+    if (!sameForm(form, openedForm)) {
+      showToast(store, t('popup.toast.discarded'), {
+        label: t('popup.undo'),
+        run: () => open(form, openedForm),
+      });
+    }
+  }
+
+  async function remove(id: string): Promise<void> {
+    try {
+      const snippet = await snippets.get(id);
+      await snippets.remove(id);
+      store.setState(({ revision }) => ({ revision: revision + 1 }));
+      close();
+      if (!snippet) return;
+      const text = t('popup.toast.deleted', { title: isolate(snippet.title) });
+      showToast(store, text, { label: t('popup.undo'), run: () => void restore(snippet) });
+    } catch {
+      store.setState({ failed: true });
+    }
+  }
+
+  async function restore(snippet: Snippet): Promise<void> {
+    const form = formOf(snippet);
+    try {
+      const result = await snippets.save(snippet);
+      // Its trigger may be taken by now: the form says so, and nothing is lost.
+      if (!result.ok) return store.setState({ ...openedWith(form, EMPTY_FORM), problems: result.problems });
+      store.setState(({ revision }) => ({ revision: revision + 1 }));
+      showToast(store, t('popup.toast.restored', { title: isolate(snippet.title) }));
+    } catch {
+      store.setState({ ...openedWith(form, EMPTY_FORM), failed: true });
+    }
+  }
+
+  /** Brings back a form that was open when the popup closed. */
+  async function recover(): Promise<void> {
+    const form = await unsavedForm.getValue().catch(() => null);
+    if (form) store.setState({ ...openedWith(form, EMPTY_FORM), restored: true });
+  }
+
+  return { open, edit, change, save, cancel, remove, recover };
+}

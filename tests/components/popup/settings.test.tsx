@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { settings } from '../../../lib/settings/settings';
+import { click, openPopup } from './open-popup';
+
+const toggle = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('switch', { name }));
+
+describe('settings', () => {
+  it('pauses and resumes on the site of the tab', async () => {
+    await openPopup({ host: 'x.com' });
+    click('Settings');
+    await toggle(/Pause on .x\.com/);
+    await waitFor(async () => expect((await settings.getValue()).pausedSites).toEqual(['x.com']));
+    await toggle(/Pause on .x\.com/);
+    await waitFor(async () => expect((await settings.getValue()).pausedSites).toEqual([]));
+  });
+
+  it('says where it can’t run', async () => {
+    await openPopup();
+    click('Settings');
+    const here = await screen.findByRole<HTMLInputElement>('switch', { name: /Pause on this site/ });
+    expect(here.disabled).toBe(true);
+    expect(screen.getByText('This page is not supported')).toBeDefined();
+  });
+
+  it('pauses everywhere', async () => {
+    await openPopup();
+    click('Settings');
+    await toggle('Pause everywhere');
+    await waitFor(async () => expect((await settings.getValue()).pausedEverywhere).toBe(true));
+  });
+
+  it('speaks Arabic from right to left once it is chosen, and French from left to right', async () => {
+    await openPopup();
+    click('Settings');
+    const select = await screen.findByLabelText('Language of the interface');
+    fireEvent.change(select, { target: { value: 'ar' } });
+    expect(await screen.findByRole('heading', { name: 'الإعدادات' })).toBeDefined();
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(document.documentElement.lang).toBe('ar');
+    fireEvent.change(screen.getByLabelText('لغة الواجهة'), { target: { value: 'fr' } });
+    expect(await screen.findByRole('heading', { name: 'Réglages' })).toBeDefined();
+    expect(document.documentElement.dir).toBe('ltr');
+  });
+
+  it('erases everything, after saying what that is', async () => {
+    const { snippets } = await openPopup({ snippets: [{ title: 'Thanks' }] });
+    click('Settings');
+    click('Erase everything…');
+    const dialog = await screen.findByRole('dialog', { name: 'Erase everything?' });
+    expect(dialog.textContent).toContain('all saved replies');
+    click('Keep my data');
+    expect(await snippets.find('', 10)).toHaveLength(1);
+
+    click('Erase everything…');
+    click('Erase everything');
+    expect(await screen.findByText('Everything was erased')).toBeDefined();
+    expect(await snippets.find('', 10)).toEqual([]);
+  });
+
+  it('goes back to the list', async () => {
+    await openPopup();
+    click('Settings');
+    click('Back');
+    expect(await screen.findByRole('searchbox')).toBeDefined();
+  });
+});
