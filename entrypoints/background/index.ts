@@ -1,0 +1,24 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createExceptions } from '../../lib/checks/exceptions';
+import { createDatabase } from '../../lib/database/database';
+import { createDexieSnippetStore } from '../../lib/snippets/dexie-snippet-store';
+import { createEngineHost } from './engine-host';
+import { answerChecks } from './answer-checks';
+import { answerHousekeeping } from './answer-housekeeping';
+import { answerSnippets } from './answer-snippets';
+
+/** Injects the assistant, routes checks to the engine, owns the database. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const database = createDatabase();
+    const exceptions = createExceptions(database);
+    const snippets = createDexieSnippetStore(database);
+    answerChecks(createEngineHost(), exceptions);
+    answerSnippets(snippets);
+    answerHousekeeping(database, () => {
+      exceptions.forget();
+      snippets.invalidate();
+    });
+  },
+});

@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/ui/theme.css';
+import '../../components/ui/controls.css';
+import '../../components/popup/popup.css';
+import { startDocumentLanguage } from '../../components/popup/document-language';
+import { Popup } from '../../components/popup/popup';
+import type { PopupServices } from '../../components/popup/popup-services';
+import { sendMessage } from '../../lib/messaging/messaging';
+import { createRemoteSnippetStore } from '../../lib/snippets/remote-snippet-store';
+import { unsavedForm } from '../../lib/snippets/snippet-form';
+import { currentHost } from './current-host';
+
+const services: PopupServices = {
+  snippets: createRemoteSnippetStore(),
+  unsavedForm,
+  currentHost,
+  eraseEverything: () => sendMessage('eraseEverything'),
+};
+
+try {
+  await startDocumentLanguage();
+} catch (error) {
+  console.error('The chosen language could not be loaded.', error);
+}
+createRoot(document.getElementById('root') as HTMLElement).render(<Popup services={services} />);
