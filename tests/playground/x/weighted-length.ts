@@ -1,0 +1,7 @@
+import twitterText from 'twitter-text';
+
+export const X_LIMIT = 280;
+
+export function weightedLength(text: string): number {
+  return twitterText.parseTweet(text).weightedLength;
+}
