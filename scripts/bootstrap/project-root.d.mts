@@ -1,0 +1,5 @@
+/** The folder that holds package.json. */
+export const projectRoot: string;
+
+/** The built extension for Chromium. */
+export const extensionFolder: string;

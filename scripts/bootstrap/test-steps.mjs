@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { npm } from './npm.mjs';
+
+const npmRun = (script, parameters, env) => npm(['run', '--silent', script, '--', ...parameters], { env });
+
+/** A script that either passes or fails as a whole. */
+export async function runScript(script) {
+  return (await npmRun(script, [])) === 0 ? { passed: 1 } : { failed: 1 };
+}
+
+/** Vitest's tests, counted from its JSON report. */
+export async function runVitest(report) {
+  const parameters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await npmRun('test:unit', parameters);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(report);
+  const skipped = numPendingTests + numTodoTests;
+  return believable({ passed: numPassedTests, failed: numFailedTests, skipped }, code);
+}
+
+/** Playwright's tests, counted from its JSON report. */
+export async function runPlaywright(report, chromium) {
+  const env = { POSTWRIGHT_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const code = await npmRun('test:e2e', ['--reporter=list,json'], env);
+  const { expected, unexpected, flaky, skipped } = readReport(report).stats;
+  return believable({ passed: expected, failed: unexpected + flaky, skipped }, code);
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Error('The test runner ended without a report.');
+  }
+}
+
+/** A runner that failed beside its tests, or ran none, is a failure of its own. */
+function believable(outcome, code) {
+  const ranNothing = outcome.passed + outcome.failed === 0;
+  const failedBeside = code !== 0 && outcome.failed === 0;
+  return ranNothing || failedBeside ? { ...outcome, failed: outcome.failed + 1 } : outcome;
+}

@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './bootstrap/find-chromium.mjs';
+import { install } from './bootstrap/install.mjs';
+import { prepareTypes } from './bootstrap/prepare-types.mjs';
+import { startTally } from './bootstrap/tally.mjs';
+import { runPlaywright, runScript, runVitest } from './bootstrap/test-steps.mjs';
+
+const reports = await mkdtemp(join(tmpdir(), 'postwright-test-'));
+const tally = startTally();
+
+async function runEverything() {
+  await install();
+  await prepareTypes();
+  await tally.step('format:check', () => runScript('format:check'));
+  await tally.step('lint', () => runScript('lint'));
+  await tally.step('typecheck', () => runScript('typecheck'));
+  await tally.step('unit and component tests', () => runVitest(join(reports, 'vitest.json')));
+  const built = await tally.step('build', () => runScript('build'));
+  const served = await tally.step('build:playground', () => runScript('build:playground'));
+  if (!built || !served) return tally.skip('browser tests');
+  await tally.step('browser tests', async () =>
+    runPlaywright(join(reports, 'playwright.json'), await findChromium()),
+  );
+}
+
+try {
+  await runEverything();
+} catch (error) {
+  tally.fail(error);
+}
+await rm(reports, { recursive: true, force: true });
+process.exitCode = tally.finish() ? 0 : 1;

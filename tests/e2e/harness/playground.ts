@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+/** The text that the editor's own model holds. */
+export async function model(page: Page): Promise<string> {
+  return page.evaluate(() => window.playground.model());
+}
+
+const sendButtons = [
+  '[data-testid="tweetButtonInline"]',
+  '[data-testid="tweetButton"]',
+  '[data-testid="composerPublishBtn"]',
+  '.compose-form button[type="submit"]',
+].join(', ');
+
+/** Presses the page's own Post button; gives the text that it sent. */
+export async function sendFromPage(page: Page): Promise<string | undefined> {
+  const before = await page.evaluate(() => window.playground.sent().length);
+  await page.locator(sendButtons).filter({ visible: true }).first().click();
+  await page.waitForFunction((count) => window.playground.sent().length > count, before);
+  return page.evaluate(() => window.playground.sent().at(-1));
+}
+
+/** What the network's own counter shows. */
+export async function nativeRemaining(page: Page): Promise<number> {
+  return Number(await page.locator('[data-native-counter]').first().textContent());
+}

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A proxy on loopback that writes down what a browser asks for and lets nothing through unless told so. */
+export interface RecordingProxy {
+  /** `http://127.0.0.1:port`, for `--proxy-server`. */
+  readonly address: string;
+  /** `GET http://host/path`, or `CONNECT host:port` for anything encrypted; in the order of arrival. */
+  readonly requests: readonly string[];
+  /** Lets unencrypted requests to this origin through, to a server that the test runs itself. Still recorded. */
+  allow(origin: string): void;
+  close(): Promise<void>;
+}
+
+/** Starts a recording proxy on a free port. */
+export async function startRecordingProxy(): Promise<RecordingProxy> {
+  const requests: string[] = [];
+  const allowed = new Set<string>();
+
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    const origin = URL.canParse(request.url ?? '') ? new URL(request.url ?? '').origin : '';
+    if (allowed.has(origin)) passOn(request, response);
+    else response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    allow: (origin) => allowed.add(new URL(origin).origin),
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+function passOn(request: IncomingMessage, response: ServerResponse): void {
+  const { url = '', method, headers } = request;
+  const onward = forward(url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on('error', () => response.writeHead(502).end());
+  request.pipe(onward);
+}
