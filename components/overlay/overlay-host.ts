@@ -1,17 +1,3 @@
-/** Style of the host element itself: set on the element, so that no rule of the page can win. */
-const hostStyle: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  background: 'transparent',
-  'pointer-events': 'none',
-};
 /** A page that removes us this often within `calmMs` does so on purpose: then we stay away until the next focus. */
 const maxReturns = 5;
 const calmMs = 5_000;
@@ -29,7 +15,6 @@ export interface OverlayHost {
  */
 export function createOverlayHost(css: string, signal: AbortSignal): OverlayHost {
   const element = document.createElement('postwright-overlay');
-  for (const [name, value] of Object.entries(hostStyle)) element.style.setProperty(name, value, 'important');
   element.popover = 'manual';
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

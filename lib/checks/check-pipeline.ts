@@ -80,12 +80,9 @@ export function createCheckPipeline({
     update(next) {
       const edit = diffText(text, next);
       if (!edit) return;
-      if (shown.length > 0) {
-        const mapped = mapDiagnostics(shown, edit, text);
-        text = next;
-        show(mapped);
-      }
+      const mapped = mapDiagnostics(shown, edit, text);
       text = next;
+      if (mapped !== shown) show(mapped);
       schedule();
     },
     recheck() {

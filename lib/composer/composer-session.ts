@@ -63,6 +63,7 @@ export function startSession(
     if (text !== store.getState().text) {
       store.setState({ text, count: context.count(text) });
       pipeline.update(text);
+      marks.repair();
     }
     picker.follow(snapshot);
   };
@@ -87,7 +88,10 @@ export function startSession(
   };
 
   const throttle = createThrottle(look, lookEveryMs, signal);
-  adapter.watch(() => throttle.request(), signal);
+  adapter.watch((change) => {
+    // Where the caret is matters to the picker only.
+    if (change === 'text' || store.getState().picker) throttle.request();
+  }, signal);
   const stopDrawing = store.subscribe((state, previous) => {
     if (state.card?.diagnostic !== previous.card?.diagnostic)
       marks.draw(state.diagnostics, state.card?.diagnostic);

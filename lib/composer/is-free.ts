@@ -9,7 +9,7 @@ const step = 12;
 export function isFree(box: Box, host: Element): boolean {
   for (let x = box.left + 1; x < box.left + box.width; x += step) {
     for (const y of [box.top + 2, box.top + box.height / 2, box.top + box.height - 2]) {
-      const top = document.elementsFromPoint(x, y).find((element) => element !== host);
+      const top = elementUnder(x, y, host);
       if (top && (top.closest(used) || hasOwnText(top))) return false;
     }
   }
@@ -18,4 +18,10 @@ export function isFree(box: Box, host: Element): boolean {
 
 function hasOwnText(element: Element): boolean {
   return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+}
+
+function elementUnder(x: number, y: number, host: Element): Element | undefined {
+  const top = document.elementFromPoint(x, y);
+  if (top !== host) return top ?? undefined;
+  return document.elementsFromPoint(x, y).find((element) => element !== host);
 }

@@ -10,6 +10,8 @@ interface Mark extends TextRange {
 export interface Marks {
   /** Draws these diagnostics, and no others, in this composer; `active` is the one whose card is open. */
   draw(diagnostics: readonly Diagnostic[], active: TextRange | undefined): void;
+  /** Draws anew what an editor lost when it rendered its text again. */
+  repair(): void;
   /** Rectangles of a range in the viewport, in CSS px. */
   rects(range: TextRange): DOMRect[];
 }
@@ -22,25 +24,31 @@ export function createMarks(adapter: EditorAdapter, signal: AbortSignal): Marks 
   let drawn = new Map<string, Mark>();
   signal.addEventListener('abort', () => drawn.forEach(erase), { once: true });
 
+  const redraw = (wanted: Iterable<Omit<Mark, 'range'>>) => {
+    const next = new Map<string, Mark>();
+    for (const { from, to, highlight } of wanted) {
+      const key = `${highlight}:${from}:${to}`;
+      const old = drawn.get(key);
+      const range = old && isAlive(old.range) ? old.range : adapter.domRange({ from, to });
+      if (range) next.set(key, { from, to, highlight, range });
+    }
+    // A highlight that is touched is painted again: what stays is not.
+    for (const [key, mark] of drawn) if (next.get(key)?.range !== mark.range) erase(mark);
+    for (const [key, mark] of next) if (drawn.get(key)?.range !== mark.range) draw(mark);
+    drawn = next;
+  };
+
   return {
     draw(diagnostics, active) {
       const wanted = diagnostics.map(({ from, to, category }) => ({ from, to, highlight: nameOf(category) }));
-      if (active) wanted.push({ ...active, highlight: 'postwright-active' });
-
-      const next = new Map<string, Mark>();
-      for (const mark of wanted) {
-        const key = `${mark.highlight}:${mark.from}:${mark.to}`;
-        const old = drawn.get(key);
-        // Editors that render anew leave our live ranges collapsed, or on other words.
-        const range =
-          old && !old.range.collapsed && isConnected(old.range) ? old.range : adapter.domRange(mark);
-        if (range) next.set(key, { ...mark, range });
-      }
-      for (const [key, mark] of drawn) if (next.get(key)?.range !== mark.range) erase(mark);
-      for (const mark of next.values()) registered(mark.highlight).add(mark.range);
-      drawn = next;
+      if (active) wanted.push({ from: active.from, to: active.to, highlight: 'postwright-active' });
+      redraw(wanted);
     },
-
+    repair() {
+      for (const { range } of drawn.values()) {
+        if (!isAlive(range)) return redraw([...drawn.values()]);
+      }
+    },
     rects(range) {
       return [...(adapter.domRange(range)?.getClientRects() ?? [])];
     },
@@ -51,13 +59,13 @@ function nameOf(category: Category): string {
   return `postwright-${category}`;
 }
 
-function registered(name: string): Highlight {
-  let highlight = CSS.highlights.get(name);
-  if (!highlight) {
-    highlight = new Highlight();
-    CSS.highlights.set(name, highlight);
+function draw({ highlight, range }: Mark): void {
+  let shared = CSS.highlights.get(highlight);
+  if (!shared) {
+    shared = new Highlight();
+    CSS.highlights.set(highlight, shared);
   }
-  return highlight;
+  shared.add(range);
 }
 
 function erase({ highlight, range }: Mark): void {
@@ -66,8 +74,9 @@ function erase({ highlight, range }: Mark): void {
   if (shared?.size === 0) CSS.highlights.delete(highlight);
 }
 
-function isConnected(range: MarkableRange): boolean {
+/** Editors that render anew leave a live range collapsed or in nodes that are gone. */
+function isAlive(range: MarkableRange): boolean {
   // A range over a field's value has no container that it would show.
   const container = range.startContainer as Node | undefined;
-  return container?.isConnected ?? true;
+  return !range.collapsed && (container?.isConnected ?? true);
 }

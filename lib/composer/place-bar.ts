@@ -8,7 +8,11 @@ export interface Box {
   readonly height: number;
 }
 
+type Size = Pick<Box, 'width' | 'height'>;
+
+/** A place at the composer's edge: which one it is, and where it is now. */
 export interface BarPlace {
+  readonly name: string;
   readonly left: number;
   readonly top: number;
 }
@@ -16,18 +20,16 @@ export interface BarPlace {
 const gap = 6;
 
 /**
- * Where the bar goes: the first place at the composer's edge that is inside the viewport and free of the page's
- * controls; below its end when no place is.
- * @param isFree Whether nothing that can be used is under a rectangle.
+ * The places for the bar that are inside the viewport, best first; `end` and `start` follow the composer's direction.
+ * There is always one.
  */
-export function placeBar(
+export function barPlaces(
   composer: Box,
-  bar: Pick<Box, 'width' | 'height'>,
-  viewport: Pick<Box, 'width' | 'height'>,
+  bar: Size,
+  viewport: Size,
   preferred: SiteProfile['placement'],
   direction: 'ltr' | 'rtl',
-  isFree: (box: Box) => boolean,
-): BarPlace {
+): [BarPlace, ...BarPlace[]] {
   const right = composer.left + composer.width - bar.width;
   const [end, start] = direction === 'rtl' ? [composer.left, right] : [right, composer.left];
   const below = composer.top + composer.height + gap;
@@ -36,27 +38,32 @@ export function placeBar(
   const outside =
     direction === 'rtl' ? composer.left - bar.width - gap : composer.left + composer.width + gap;
 
-  const places = {
-    below: [
-      { left: end, top: below },
-      { left: start, top: below },
-    ],
-    above: [
-      { left: end, top: above },
-      { left: start, top: above },
-    ],
-    inside: [{ left: end, top: inside }],
-  };
-  const order = [
-    ...places[preferred],
-    ...(preferred === 'below' ? places.above : places.below),
-    { left: outside, top: inside },
-    ...places.inside,
+  const belowPlaces = [
+    { name: 'below end', left: end, top: below },
+    { name: 'below start', left: start, top: below },
   ];
+  const abovePlaces = [
+    { name: 'above end', left: end, top: above },
+    { name: 'above start', left: start, top: above },
+  ];
+  const insidePlace = { name: 'inside', left: end, top: inside };
+  const order = {
+    below: [...belowPlaces, ...abovePlaces],
+    above: [...abovePlaces, ...belowPlaces],
+    inside: [insidePlace, ...belowPlaces, ...abovePlaces],
+  }[preferred];
+
   const fits = ({ left, top }: BarPlace) =>
     left >= 0 && top >= 0 && left + bar.width <= viewport.width && top + bar.height <= viewport.height;
-  const chosen = order.find((place) => fits(place) && isFree({ ...place, ...bar })) ?? order.find(fits);
-  return (
-    chosen ?? { left: Math.max(0, end), top: Math.max(0, Math.min(below, viewport.height - bar.height)) }
-  );
+  const corner = {
+    name: 'corner',
+    left: Math.max(0, Math.min(end, viewport.width - bar.width)),
+    top: Math.max(0, Math.min(below, viewport.height - bar.height)),
+  };
+  const [first = corner, ...rest] = [
+    ...order,
+    { name: 'outside', left: outside, top: inside },
+    insidePlace,
+  ].filter(fits);
+  return [first, ...rest, corner];
 }

@@ -1,23 +1,37 @@
 export interface Throttle {
-  /** Runs the work soon: in the next task, or when the interval since the last run has passed. */
+  /** Runs the work soon: in the next frame, or in the first one after the interval since the last run has passed. */
   request(): void;
 }
 
-/** Runs `work` at most once in `intervalMs`, and always once after the last request. */
+/**
+ * Runs `work` at most once in `intervalMs`, and always once after the last request. It runs within a frame that the
+ * page draws anyway, if one comes: a frame of our own costs the page more than all of our work.
+ */
 export function createThrottle(work: () => void, intervalMs: number, signal: AbortSignal): Throttle {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
   let lastRun = -Infinity;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  const run = () => {
+  const cancel = () => {
+    clearTimeout(timer);
     timer = undefined;
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    frame = undefined;
+  };
+  const run = () => {
+    cancel();
     lastRun = performance.now();
     work();
   };
+  signal.addEventListener('abort', cancel, { once: true });
+
   return {
     request() {
-      if (timer !== undefined || signal.aborted) return;
-      timer = setTimeout(run, Math.max(0, lastRun + intervalMs - performance.now()));
+      if (signal.aborted || frame !== undefined) return;
+      const wait = lastRun + intervalMs - performance.now();
+      // The timer is for the last request, and for pages that are not drawn now.
+      timer ??= setTimeout(run, Math.max(0, wait) + intervalMs);
+      if (wait <= 0) frame = requestAnimationFrame(run);
     },
   };
 }
