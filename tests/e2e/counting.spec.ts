@@ -1,0 +1,37 @@
+import { expect, test } from './harness/browser.ts';
+import { overlay } from './harness/overlay.ts';
+import { nativeRemaining } from './harness/playground.ts';
+
+const texts = {
+  plain: 'Hello there',
+  arabic: 'مرحبا بكم في متجرنا الجديد',
+  harakat: 'مَرْحَبًا',
+  french: 'À bientôt, chère équipe !',
+  emoji: 'Family 👨‍👩‍👧‍👦 flag 🇹🇳 keycap 1️⃣ heart ❤️',
+  link: 'Read https://example.com/a/long/path?with=query and example.com too',
+  mention: 'Thanks @noor@toot.example and @jon_99',
+  over: 'a'.repeat(520),
+};
+
+for (const id of ['x-post', 'bluesky-post', 'mastodon-post'] as const) {
+  test(`${id}: the counter shows what the network's own counter shows`, async ({ openSurface }) => {
+    const page = await openSurface(id);
+    for (const text of Object.values(texts)) {
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.insertText(text);
+      await expect
+        .poll(async () => Number(await overlay(page).part('counter').text()), { message: text })
+        .toBe(await nativeRemaining(page));
+    }
+  });
+}
+
+test('mastodon-post: the content warning is counted with the post', async ({ openSurface }) => {
+  const page = await openSurface('mastodon-post');
+  await page.getByRole('button', { name: 'Add content warning' }).click();
+  await page.locator('.spoiler-input__input').fill('Spoilers ahead');
+  await page.locator('.autosuggest-textarea__textarea').click();
+  await page.keyboard.type('The end is near');
+  await expect.poll(() => nativeRemaining(page)).toBe(500 - 29);
+  await expect.poll(() => overlay(page).part('counter').text()).toBe(String(500 - 29));
+});

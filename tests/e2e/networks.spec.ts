@@ -1,0 +1,133 @@
+import { resolve } from 'node:path';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { sites } from '../../lib/sites/sites';
+import { routePlayground } from '../playground/route.ts';
+import { sample, surfaces, type PlaygroundSurface } from '../playground/surfaces.ts';
+import { launchWithExtension, waitForExtensionId } from './harness/launch.ts';
+import { overlay } from './harness/overlay.ts';
+import { model, nativeRemaining } from './harness/playground.ts';
+import { createReply, openPopup } from './harness/popup.ts';
+
+const output = resolve(import.meta.dirname, '../../.output');
+
+/**
+ * One browser for all surfaces of a worker: a page each, and no test changes what another sees. The engine is loaded
+ * once, and the saved replies are made once.
+ */
+const test = base.extend<{ page: Page }, { sharedContext: BrowserContext }>({
+  sharedContext: [
+    async ({}, use) => {
+      const { context, close } = await launchWithExtension({
+        executablePath: process.env['POSTWRIGHT_CHROMIUM'] ?? '',
+        extension: resolve(output, 'chrome-mv3'),
+        headless: true,
+      });
+      await routePlayground(context, resolve(output, 'playground'));
+      const popup = await openPopup(context, await waitForExtensionId(context));
+      await createReply(popup, { title: 'Thanks', trigger: ';thx', body: linesOfReply('{{name | there}}') });
+      await createReply(popup, { title: 'Short', trigger: ';one', body: lineOfReply('{{name | there}}') });
+      await popup.close();
+      await use(context);
+      await close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  page: async ({ sharedContext }, use) => {
+    const page = await sharedContext.newPage();
+    const uncaught: string[] = [];
+    page.on('pageerror', (error) => uncaught.push(error.stack ?? error.message));
+    await use(page);
+    await page.close();
+    expect(uncaught, 'Nothing was thrown and left uncaught').toEqual([]);
+  },
+});
+
+const lineOfReply = (name: string) => `Hi ${name}, شكرا لك 🙏`;
+const linesOfReply = (name: string) => `Hi ${name}, thank you!\n\nشكرا لك 🙏`;
+
+for (const surface of surfaces) {
+  test(`${surface.id}: found, marked, fixed, counted, and a reply is inserted`, async ({ page }) => {
+    await page.goto(surface.url);
+    await composerOf(page, surface).click();
+    await overlay(page).part('bar').waitFor();
+
+    await test.step('a typed mistake is marked', async () => {
+      await page.keyboard.type('We will recieve it.');
+      await expect.poll(() => markedWords(page)).toEqual(['recieve']);
+    });
+
+    await test.step('it is fixed by keyboard, in the editor’s own model', async () => {
+      await page.keyboard.press('F8');
+      await overlay(page).part('card').waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => model(page)).toBe('We will receive it.');
+      await expect.poll(() => markedWords(page)).toEqual([]);
+    });
+
+    await test.step('the text is counted as the network counts it', async () => {
+      const { expectedCount } = surface;
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.insertText(sample);
+      await expect.poll(() => model(page)).toBe(sample);
+      const counter = overlay(page).part('counter');
+      if (!expectedCount) {
+        expect(await counter.count()).toBe(0);
+        return;
+      }
+      const remaining = expectedCount.limit - expectedCount.used;
+      await expect.poll(async () => Number(await counter.text())).toBe(remaining);
+      if ((await page.locator('[data-native-counter]').count()) > 0)
+        expect(await nativeLeft(page)).toBe(remaining);
+    });
+
+    await test.step('a reply is inserted by its trigger, with the name of who is answered', async () => {
+      const isLine = surface.editor === 'input' || surface.surface === 'title';
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(isLine ? ';one' : ';thx');
+      await overlay(page).part('picker').waitFor();
+      await page.keyboard.press('Tab');
+      const { expectedAuthor, authorShownBy = 'name' } = surface;
+      const name = expectedAuthor?.[authorShownBy] ?? 'there';
+      await expect.poll(() => model(page)).toBe(isLine ? lineOfReply(name) : linesOfReply(name));
+    });
+
+    expect(await page.evaluate(() => window.playground.sent()), 'Nothing was sent').toEqual([]);
+  });
+}
+
+/** The composer, by what the network's profile says of it. */
+function composerOf(page: Page, { site, surface }: PlaygroundSurface) {
+  const hints = sites.find(({ id }) => id === site)?.composers ?? [];
+  const own = hints.filter((hint) => hint.surface === (isReplyAsPost(hints, surface) ? 'post' : surface));
+  return page
+    .locator(own.map(({ selector }) => selector).join(', '))
+    .filter({ visible: true })
+    .first();
+}
+
+/** On some networks replies are written in the composer for posts. */
+function isReplyAsPost(hints: readonly { readonly surface: string }[], surface: string): boolean {
+  return surface === 'reply' && !hints.some((hint) => hint.surface === surface);
+}
+
+/** The words under the marks. Ranges inside a text field (OpaqueRange) have offsets and no nodes. */
+async function markedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('postwright-'));
+    return ours.flatMap(([, highlight]) =>
+      [...highlight].map((range) =>
+        range instanceof Range
+          ? range.toString()
+          : window.playground.model().slice(range.startOffset, range.endOffset),
+      ),
+    );
+  });
+}
+
+/** What the network's own counter says is left; it shows `used/limit`, or that number itself. */
+async function nativeLeft(page: Page): Promise<number> {
+  const shown = (await page.locator('[data-native-counter]').first().textContent()) ?? '';
+  const [used = '', limit] = shown.split('/');
+  return limit === undefined ? nativeRemaining(page) : Number(limit) - Number(used);
+}

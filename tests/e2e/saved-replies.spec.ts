@@ -1,0 +1,99 @@
+import { composerOf } from './harness/composer.ts';
+import { expect, test } from './harness/browser.ts';
+import { overlay } from './harness/overlay.ts';
+import { model } from './harness/playground.ts';
+import { createReply, openPopup } from './harness/popup.ts';
+import { surfaceById } from '../playground/surfaces.ts';
+
+const thanks = {
+  title: 'Thank you',
+  trigger: ';thx',
+  body: 'Hi {{name | there}}, thank you!\n\nSee you {{cursor}} soon. شكرا لك 🙏',
+  tags: 'thanks',
+};
+const filled = (name: string, typed = '') => `Hi ${name}, thank you!\n\nSee you ${typed} soon. شكرا لك 🙏`;
+
+for (const id of ['x-post', 'bluesky-post', 'mastodon-post'] as const) {
+  test(`${id}: a reply made in the popup is inserted by its trigger, and one undo brings the trigger back`, async ({
+    context,
+    extensionId,
+    openSurface,
+  }) => {
+    await createReply(await openPopup(context, extensionId), thanks);
+    const page = await openSurface(id);
+    await page.keyboard.type('Hello! ;thx');
+    await overlay(page).part('picker').waitFor();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => model(page)).toBe(`Hello! ${filled('there')}`);
+    await composerOf(page).press('ControlOrMeta+z');
+    await expect.poll(() => model(page)).toBe('Hello! ;thx');
+  });
+
+  test(`${id}: a reply is found in the list at the caret and inserted there, and typing goes on at its cursor`, async ({
+    context,
+    extensionId,
+    openSurface,
+  }) => {
+    const popup = await openPopup(context, extensionId);
+    await createReply(popup, thanks);
+    await createReply(popup, { title: 'Opening hours', body: 'We open at 9.' });
+    const page = await openSurface(id);
+    await page.keyboard.type('Hello! ');
+    await page.keyboard.press('Control+;');
+    await expect.poll(() => overlay(page).part('option').count()).toBe(2);
+    await page.keyboard.type('than');
+    await expect.poll(() => overlay(page).part('option').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => model(page)).toBe(`Hello! ${filled('there')}`);
+    await overlay(page).part('picker').waitForGone();
+    await page.keyboard.type('very');
+    await expect.poll(() => model(page)).toBe(`Hello! ${filled('there', 'very')}`);
+  });
+}
+
+for (const id of ['x-reply', 'bluesky-reply', 'mastodon-reply'] as const) {
+  test(`${id}: the name of the person who is answered is filled in`, async ({
+    context,
+    extensionId,
+    openSurface,
+  }) => {
+    await createReply(await openPopup(context, extensionId), thanks);
+    const page = await openSurface(id);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(';thx');
+    await overlay(page).part('picker').waitFor();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => model(page)).toBe(filled(surfaceById(id).expectedAuthor?.name ?? 'nobody'));
+  });
+}
+
+test('the list opens by the button in the bar, and a click inserts', async ({
+  context,
+  extensionId,
+  openSurface,
+}) => {
+  await createReply(await openPopup(context, extensionId), { title: 'Opening hours', body: 'We open at 9.' });
+  const page = await openSurface('bluesky-post');
+  await overlay(page).part('snippets').click();
+  await overlay(page).part('option').click();
+  await expect.poll(() => model(page)).toBe('We open at 9.');
+});
+
+test('a value that the page does not show is asked for in a sentence, and nothing is inserted', async ({
+  context,
+  extensionId,
+  openSurface,
+}) => {
+  await createReply(await openPopup(context, extensionId), {
+    title: 'Hi',
+    trigger: ';hi',
+    body: 'Hi {{name}}!',
+  });
+  const page = await openSurface('x-post');
+  await page.keyboard.type(';hi');
+  await overlay(page).part('picker').waitFor();
+  await page.keyboard.press('Tab');
+  await overlay(page).part('notice').waitFor();
+  expect(await overlay(page).part('notice').text()).toContain('{{name | there}}');
+  expect(await model(page)).toBe(';hi');
+});
