@@ -9,40 +9,53 @@ export interface DomPoint {
 
 /** Start and end of a range in the DOM: each inside the first, or last, of its own characters. */
 export function toDomPoints(
-  { text, segments }: DomText,
+  dom: DomText,
   { from, to }: TextRange,
 ): { start: DomPoint; end: DomPoint } | undefined {
-  if (from < 0 || to > text.length || from > to) return undefined;
+  if (from < 0 || to > dom.text.length || from > to) return undefined;
   if (from === to) {
-    const point = caretPoint(segments, from);
-    return point && { start: point, end: point };
+    const point = caretPoint(dom, from);
+    return { start: point, end: point };
   }
-  const first = segments.find((segment) => segment.to > from);
-  const last = segments.findLast((segment) => segment.from < to && segment.to > segment.from);
-  if (!first || !last) return undefined;
-  return { start: pointIn(first, Math.max(from, first.from)), end: pointIn(last, Math.min(to, last.to)) };
+  const first = dom.segments.find((segment) => segment.from <= from && from < segment.to);
+  const last = dom.segments.find((segment) => segment.from < to && to <= segment.to);
+  return {
+    // A newline between blocks is in no segment.
+    start: first ? pointIn(first, from) : caretPoint(dom, from),
+    end: last ? pointIn(last, to) : caretPoint(dom, to),
+  };
 }
 
-/** Where a caret at this offset is: behind the character before it on the same line, or at the line's start. */
-function caretPoint(segments: readonly Segment[], offset: number): DomPoint | undefined {
-  const before = segments.find((segment) => segment.from < offset && segment.to >= offset);
-  const at = before ?? segments.find((segment) => segment.from === offset);
-  return at && pointIn(at, offset);
+/** Where a caret at this offset is: where typing goes on with the text before it, if there is any. */
+function caretPoint({ root, segments }: DomText, offset: number): DomPoint {
+  const touching = segments.filter(({ from, to }) => from <= offset && offset <= to);
+  const best = touching.toSorted((a, b) => rank(a, offset) - rank(b, offset))[0];
+  return best ? pointIn(best, offset) : { node: root, offset: 0 };
 }
 
-function pointIn(segment: Segment, offset: number): DomPoint {
-  const { node } = segment;
-  if (node instanceof Text) return { node, offset: offset - segment.from };
-  const parent = node.parentNode as Node;
-  const index = Array.prototype.indexOf.call(parent.childNodes, node);
-  return { node: parent, offset: offset > segment.from ? index + 1 : index };
+/** Text goes before elements, text before the caret goes before text behind it; what can't be edited comes last. */
+function rank({ node, from, island }: Segment, offset: number): number {
+  return (island ? 4 : 0) + (node instanceof Text ? 0 : 2) + (from < offset ? 0 : 1);
+}
+
+function pointIn({ node, start, from, island }: Segment, offset: number): DomPoint {
+  if (island && offset <= island.from) return beside(island.element, 0);
+  if (island && offset >= island.to) return beside(island.element, 1);
+  return node instanceof Text ? { node, offset: start + offset - from } : beside(node, offset > from ? 1 : 0);
+}
+
+/** Before (0) or behind (1) an element. */
+function beside(element: Element, side: 0 | 1): DomPoint {
+  const parent = element.parentNode as Node;
+  return { node: parent, offset: Array.prototype.indexOf.call(parent.childNodes, element) + side };
 }
 
 /** The offset in the text of a boundary point of the DOM. */
 export function toOffset({ text, segments }: DomText, { node, offset }: DomPoint): number {
-  if (node instanceof Text) {
-    const own = segments.find((segment) => segment.node === node);
-    if (own) return own.from + offset;
+  const own = segments.filter((segment) => segment.node === node);
+  if (node instanceof Text && own.length > 0) {
+    const { from, to, start } = own.findLast((segment) => segment.start <= offset) ?? (own[0] as Segment);
+    return Math.max(from, Math.min(from + offset - start, to));
   }
   const after = node.childNodes[offset];
   if (after) return segments.find((segment) => isAtOrAfter(segment.node, after))?.from ?? text.length;

@@ -45,13 +45,3 @@ function createPaste(
   for (const [type, value] of Object.entries(data)) event.clipboardData?.setData(type, value);
   return { event, receiver: (waived && target.wrappedJSObject) ?? target };
 }
-
-/** Lines as HTML paragraphs; an empty line is an empty paragraph. */
-export function toParagraphs(text: string): string {
-  const escape = (line: string) =>
-    line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-  return text
-    .split('\n')
-    .map((line) => `<p>${escape(line)}</p>`)
-    .join('');
-}

@@ -1,15 +1,20 @@
-import { type TextRange, widenDeletion } from '../text/text-range';
+import type { Edit, TextRange } from '../text/text-range';
 import { trackComposition } from './composition';
 import { countKeys } from './count-keys';
-import { toDomPoints, toOffset } from './dom-points';
+import { toDomPoints } from './dom-points';
 import { createDomReader } from './dom-reader';
-import type { DomText } from './dom-text';
+import { keepSelection, readSelection, selectIn } from './dom-selection';
 import type { EditorAdapter } from './editor-adapter';
 import { type EditorKind, findEditorKind } from './editor-kind';
+import { hasFocus } from './has-focus';
 import { listen } from './listen';
-import { dispatchPaste, toParagraphs } from './paste-event';
 import { createRevisions } from './revisions';
-import { runVerifiedEdit } from './verified-edit';
+import { guardSelection } from './selection-guard';
+import { settle } from './settle';
+import { coverLastNewline, shapeEdit } from './shape-edit';
+import { techniquesFor } from './techniques';
+import { undoOnce } from './undo-once';
+import { type EditingSurface, runVerifiedEdit } from './verified-edit';
 
 /**
  * Any contenteditable editor, whatever library drives it (`EditorKind` says how they differ).
@@ -26,17 +31,28 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
   const isComposing = trackComposition(element, signal);
   const keysPressed = countKeys(element, signal);
   const readDom = createDomReader(element, changed, signal);
-  let lastInputAt = -Infinity;
-  listen(element, 'input', () => (lastInputAt = performance.now()), signal);
+  let lastChangeAt = -Infinity;
+  listen(element, 'input', () => (lastChangeAt = performance.now()), signal);
 
   const select = (range: TextRange) => {
-    const points = toDomPoints(readDom(), range);
     element.focus({ preventScroll: true });
-    const selection = selectionOf(element);
-    if (!points || !selection) return;
-    // Away and back: without it Chromium makes one undo step of the edit and the words typed before it.
-    selection.collapse(points.start.node, points.start.offset);
-    selection.setBaseAndExtent(points.start.node, points.start.offset, points.end.node, points.end.offset);
+    selectIn(element, readDom(), range);
+  };
+  const surfaceFor = (edit: Edit): EditingSurface => {
+    const giveSelectionBack = keepSelection(element);
+    return {
+      readText: () => readDom().text,
+      isFocused: () => hasFocus(element),
+      seeSelection: () => settle(kind.selectionMs),
+      borrowSelection() {
+        select(edit);
+        return guardSelection(element, giveSelectionBack);
+      },
+      giveSelectionBack,
+      techniques: techniquesFor(element, kind, edit.insert),
+      undo: () => undoOnce(element),
+      keysPressed,
+    };
   };
 
   const adapter: EditorAdapter = {
@@ -46,20 +62,16 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
     },
 
     async apply(wanted, revision, caret) {
-      const current = adapter.read();
-      if (isComposing() || current.revision !== revision) return { ok: false, reason: 'stale' };
-      const edit = widenDeletion(current.text, wanted);
-      await waitForUndoStep(kind, lastInputAt);
-      const result = await runVerifiedEdit(
-        {
-          readText: () => readDom().text,
-          select: () => select(edit),
-          techniques: techniquesFor(element, kind, edit.insert),
-          undo: () => ownerDocument.execCommand('undo'),
-          keysPressed,
-        },
-        edit,
-      );
+      const isStale = () => isComposing() || adapter.read().revision !== revision;
+      if (isStale()) return { ok: false, reason: 'stale' };
+      await waitForUndoStep(kind, lastChangeAt);
+      if (isStale()) return { ok: false, reason: 'stale' };
+      const dom = readDom();
+      const shaped = shapeEdit(dom.text, wanted);
+      const edit = kind.coversLastNewline ? coverLastNewline(dom, shaped) : shaped;
+      const result = await runVerifiedEdit(surfaceFor(edit), edit);
+      // A paste makes no input event.
+      lastChangeAt = performance.now();
       if (result.ok && caret !== undefined) select({ from: caret, to: caret });
       return result;
     },
@@ -88,44 +100,7 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
   return adapter;
 }
 
-function techniquesFor(element: HTMLElement, kind: EditorKind, text: string) {
-  const { ownerDocument } = element;
-  const paste = () => {
-    const html = kind.pastesParagraphs && text.includes('\n') ? toParagraphs(text) : undefined;
-    const target = selectionOf(element)?.focusNode ?? element;
-    return dispatchPaste(target instanceof Element ? target : (target.parentElement ?? element), text, html);
-  };
-  const insertText = () => ownerDocument.execCommand('insertText', false, text);
-  const remove = () => ownerDocument.execCommand('delete');
-  // An empty paste is ignored by some editors and taken for an error by others.
-  if (text === '') return [remove];
-  return kind.paste ? [paste, insertText] : [insertText];
-}
-
-async function waitForUndoStep({ undoGroupMs }: EditorKind, lastInputAt: number): Promise<void> {
-  const missing = lastInputAt + undoGroupMs - performance.now();
+async function waitForUndoStep({ undoGroupMs = 0 }: EditorKind, lastChangeAt: number): Promise<void> {
+  const missing = lastChangeAt + undoGroupMs - performance.now();
   if (missing > 0) await new Promise((resolve) => setTimeout(resolve, missing + 1));
-}
-
-function readSelection(element: Element, dom: DomText): TextRange | undefined {
-  const selection = selectionOf(element);
-  const { anchorNode, focusNode } = selection ?? {};
-  if (
-    !selection ||
-    !anchorNode ||
-    !focusNode ||
-    !element.contains(anchorNode) ||
-    !element.contains(focusNode)
-  ) {
-    return undefined;
-  }
-  const anchor = toOffset(dom, { node: anchorNode, offset: selection.anchorOffset });
-  const focus = toOffset(dom, { node: focusNode, offset: selection.focusOffset });
-  return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
-}
-
-/** Chromium keeps a selection of its own in each shadow root. */
-function selectionOf(element: Element): Selection | null {
-  const root = element.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };
-  return root.getSelection?.() ?? element.ownerDocument.getSelection();
 }

@@ -1,7 +1,10 @@
-/** Resolves after a task and a frame: editors take over a new selection, and render, within that time. */
-export function settle(): Promise<void> {
+/**
+ * Resolves after a task and a frame: editors take over a new selection, and render, within that time.
+ * @param extraMs Milliseconds to wait before that.
+ */
+export function settle(extraMs = 0): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(() => nextFrame(resolve), 0);
+    setTimeout(() => nextFrame(resolve), extraMs);
   });
 }
 

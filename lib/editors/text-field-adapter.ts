@@ -1,10 +1,14 @@
-import type { TextRange } from '../text/text-range';
+import type { Edit, TextRange } from '../text/text-range';
 import { trackComposition } from './composition';
 import { countKeys } from './count-keys';
 import type { EditorAdapter, MarkableRange } from './editor-adapter';
+import { hasFocus } from './has-focus';
 import { listen } from './listen';
 import { createRevisions } from './revisions';
-import { runVerifiedEdit } from './verified-edit';
+import { guardSelection } from './selection-guard';
+import { settle } from './settle';
+import { undoOnce } from './undo-once';
+import { type EditingSurface, runVerifiedEdit } from './verified-edit';
 
 /** A field whose text is its value. */
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
@@ -30,6 +34,8 @@ export function createTextFieldAdapter(
   const revisionOf = createRevisions();
   const isComposing = trackComposition(field, signal);
   const keysPressed = countKeys(field, signal);
+  // A field of one line drops line breaks, and with them the space between two words.
+  const isOneLine = field instanceof HTMLInputElement;
   let mirror: FieldMirror | undefined;
 
   const select = ({ from, to }: TextRange) => {
@@ -37,6 +43,30 @@ export function createTextFieldAdapter(
     // Away and back: without it Chromium makes one undo step of the edit and the words typed before it.
     field.setSelectionRange(0, 0);
     field.setSelectionRange(from, to);
+  };
+  const surfaceFor = (edit: Edit): EditingSurface => {
+    const { selectionStart, selectionEnd, selectionDirection } = field;
+    const giveSelectionBack = () =>
+      field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
+    return {
+      readText: () => field.value,
+      isFocused: () => hasFocus(field),
+      seeSelection: () => settle(),
+      borrowSelection() {
+        select(edit);
+        return guardSelection(field, giveSelectionBack);
+      },
+      giveSelectionBack,
+      // The only way that keeps the browser's undo history; `setRangeText` and the value setter empty it.
+      techniques: [
+        () =>
+          edit.insert === ''
+            ? ownerDocument.execCommand('delete')
+            : ownerDocument.execCommand('insertText', false, edit.insert),
+      ],
+      undo: () => undoOnce(field),
+      keysPressed,
+    };
   };
 
   const adapter: EditorAdapter = {
@@ -49,24 +79,10 @@ export function createTextFieldAdapter(
       return { text: value, selection, revision: revisionOf(value) };
     },
 
-    async apply(edit, revision, caret) {
+    async apply(wanted, revision, caret) {
       if (isComposing() || adapter.read().revision !== revision) return { ok: false, reason: 'stale' };
-      const result = await runVerifiedEdit(
-        {
-          readText: () => field.value,
-          select: () => select(edit),
-          // The only way that keeps the browser's undo history; `setRangeText` and the value setter empty it.
-          techniques: [
-            () =>
-              edit.insert === ''
-                ? ownerDocument.execCommand('delete')
-                : ownerDocument.execCommand('insertText', false, edit.insert),
-          ],
-          undo: () => ownerDocument.execCommand('undo'),
-          keysPressed,
-        },
-        edit,
-      );
+      const edit = isOneLine ? { ...wanted, insert: wanted.insert.replace(/\s*\n\s*/g, ' ') } : wanted;
+      const result = await runVerifiedEdit(surfaceFor(edit), edit);
       if (result.ok && caret !== undefined) select({ from: caret, to: caret });
       return result;
     },
@@ -88,8 +104,7 @@ export function createTextFieldAdapter(
       listen(field, 'input', onInput, until);
       listen(field, 'compositionend', onInput, until);
       const onSelection = () => {
-        if (!isComposing() && (field.getRootNode() as Document | ShadowRoot).activeElement === field)
-          listener('selection');
+        if (!isComposing() && hasFocus(field)) listener('selection');
       };
       ownerDocument.addEventListener('selectionchange', onSelection, { signal: until });
     },

@@ -1,20 +1,32 @@
 import { type Edit, applyEdit } from '../text/text-range';
 import type { ApplyResult } from './editor-adapter';
-import { settle, settleUntil } from './settle';
+import type { SelectionGuard } from './selection-guard';
+import { settleUntil } from './settle';
 
-/** One way to put a text in place of the selection; `false` when it is sure to have done nothing. */
+/**
+ * One way to put a text in place of the selection. `true`: the editor, or the browser, has it in hand, even if it does
+ * not show yet. `false`: nobody did anything.
+ */
 export type Technique = () => boolean;
 
 export interface EditingSurface {
   readText(): string;
-  /** Selects what the edit replaces. */
-  select(): void;
-  /** Tried in order, each only when the one before it verifiably changed nothing. */
+  /** Whether the element is still in the page and what is inserted would go into it. */
+  isFocused(): boolean;
+  /** Selects what the edit replaces, and gives the selection back when the user takes over. */
+  borrowSelection(): SelectionGuard;
+  giveSelectionBack(): void;
+  /** Resolves when the editor has taken over the selection. */
+  seeSelection(): Promise<void>;
+  /** Tried in order, each only when the one before it did nothing. */
   readonly techniques: readonly Technique[];
   undo(): void;
   /** How many keys the user has pressed in the editor so far. */
   keysPressed(): number;
 }
+
+/** Frames that an editor may take to show an edit that it has in hand; some render after a timer. */
+const framesToShow = 30;
 
 /**
  * Runs an edit and reads back: the text has to become exactly what the edit says. A text that changed in
@@ -24,18 +36,45 @@ export interface EditingSurface {
 export async function runVerifiedEdit(surface: EditingSurface, edit: Edit): Promise<ApplyResult> {
   const before = surface.readText();
   const expected = applyEdit(before, edit);
+  if (expected === before) return { ok: true };
   for (const technique of surface.techniques) {
-    surface.select();
-    await settle();
-    if (surface.readText() !== before) return { ok: false, reason: 'stale' };
-    const keys = surface.keysPressed();
-    if (!technique()) continue;
-    if (await settleUntil(() => surface.readText() === expected || surface.keysPressed() > keys)) {
-      return surface.readText() === expected ? { ok: true } : underTyping(surface, edit);
+    const guard = surface.borrowSelection();
+    await surface.seeSelection();
+    if (guard.end()) return { ok: false, reason: 'stale' };
+    if (!surface.isFocused() || surface.readText() !== before) {
+      surface.giveSelectionBack();
+      return { ok: false, reason: 'stale' };
     }
+    const keys = surface.keysPressed();
+    if (technique()) return readBack(surface, edit, before, keys);
     if (surface.readText() !== before) return takeBack(surface, before);
   }
+  surface.giveSelectionBack();
   return { ok: false, reason: 'refused' };
+}
+
+async function readBack(
+  surface: EditingSurface,
+  edit: Edit,
+  before: string,
+  keys: number,
+): Promise<ApplyResult> {
+  const expected = applyEdit(before, edit);
+  const isDone = () => surface.readText() === expected;
+  const isTyping = () => surface.keysPressed() > keys;
+  await settleUntil(() => isDone() || isTyping() || hasOther(surface, before, expected), framesToShow);
+  // What is neither the old nor the new text may be on its way to the new one.
+  if (await settleUntil(() => isDone() || isTyping())) {
+    return isDone() ? { ok: true } : underTyping(surface, edit);
+  }
+  if (surface.readText() !== before) return takeBack(surface, before);
+  surface.giveSelectionBack();
+  return { ok: false, reason: 'refused' };
+}
+
+function hasOther(surface: EditingSurface, before: string, expected: string): boolean {
+  const text = surface.readText();
+  return text !== before && text !== expected;
 }
 
 /** The user types on behind the inserted text: it is enough that it stands where it should. */

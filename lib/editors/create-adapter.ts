@@ -1,0 +1,18 @@
+import type { EditorAdapter } from './editor-adapter';
+import { createRichTextAdapter } from './rich-text-adapter';
+import { type FieldMirror, type TextField, createTextFieldAdapter } from './text-field-adapter';
+
+/**
+ * The adapter for an element that people write in.
+ * @param createMirror Called for text fields only, where the browser lacks ranges over a field's value.
+ * @param signal Ends what the adapter listens to.
+ */
+export function createAdapter(
+  element: HTMLElement,
+  createMirror: (field: TextField) => FieldMirror,
+  signal: AbortSignal,
+): EditorAdapter {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+    ? createTextFieldAdapter(element, createMirror, signal)
+    : createRichTextAdapter(element, signal);
+}
