@@ -1,11 +1,13 @@
 import { type Count, countText } from '../counter/count-text';
-import type { SiteProfile, Surface } from '../sites/site-profile';
-import { findAuthor } from './find-author';
+import type { ComposerHint, SiteProfile, Surface } from '../sites/site-profile';
+import { closestAcross, findAuthor } from './find-author';
 
 /** What the page tells about a composer. */
 export interface ComposerContext {
   /** The composer's text as the network counts it; `undefined` where the limit is not known. */
   count(text: string): Count | undefined;
+  /** Reads again what is counted with it. Call it when the composer gets the focus. */
+  refresh(): void;
   /** The name of the person who is answered. */
   author(): string | undefined;
 }
@@ -14,10 +16,15 @@ export interface ComposerContext {
 export function readContext(element: HTMLElement, site: SiteProfile | undefined): ComposerContext {
   const surface = site && findSurface(element, site);
   const limit = surface && site.limits[surface];
+  // Only what has the focus changes while someone types, so the other fields are read once.
+  let together = { before: '', after: '' };
   return {
+    refresh() {
+      if (site) together = countedTogether(element, site);
+    },
     count(text) {
       if (!limit) return undefined;
-      const { before, after } = countedTogether(element, site);
+      const { before, after } = together;
       const count = countText(before + text + after, limit);
       const from = count.overflowFrom;
       return from === undefined ? count : { ...count, overflowFrom: Math.max(0, from - before.length) };
@@ -28,7 +35,14 @@ export function readContext(element: HTMLElement, site: SiteProfile | undefined)
 
 function findSurface(element: Element, { composers }: SiteProfile): Surface | undefined {
   // The editor's root or the editable element itself carries the mark, depending on the library.
-  return composers.find(({ selector }) => element.matches(selector) || element.closest(selector))?.surface;
+  return composers.find((hint) => isComposer(element, hint))?.surface;
+}
+
+function isComposer(element: Element, { selector, shadowHost }: ComposerHint): boolean {
+  if (!element.closest(selector)) return false;
+  if (!shadowHost) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && closestAcross(root.host, shadowHost) !== undefined;
 }
 
 /** The texts of the other fields that share the composer's limit: those before it and those after it. */

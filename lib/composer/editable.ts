@@ -1,5 +1,6 @@
 const textInputs = new Set(['text', '']);
 const oneLineFields = /search|combobox|code|otp|pass|url|address|user-?name|e-?mail|tel/i;
+const longComboboxes = '.public-DraftEditor-content, [aria-multiline="true"]';
 
 /** The element that an event really happened on, inside open shadow roots too. */
 export function deepTarget(event: Event): Element | undefined {
@@ -25,17 +26,15 @@ export function editingHost(element: Element): HTMLElement | undefined {
 /** Whether a person may be writing a text in it: not a password, search, code or address field, not read-only. */
 export function isComposerLike(element: HTMLElement): boolean {
   // Self-growing text areas measure themselves with a hidden twin.
-  if (element.closest('[aria-hidden="true"], [inert]')) return false;
+  if (element.closest('[aria-hidden="true"], [inert], [role="search"], search')) return false;
   if (element instanceof HTMLTextAreaElement) return !element.readOnly && !element.disabled;
   if (element instanceof HTMLInputElement) {
     const purpose = [element.autocomplete, element.name, element.id, element.getAttribute('role')].join(' ');
     return (
-      textInputs.has(element.type) &&
-      !element.readOnly &&
-      !element.disabled &&
-      !oneLineFields.test(purpose) &&
-      !element.closest('[role="search"], search')
+      textInputs.has(element.type) && !element.readOnly && !element.disabled && !oneLineFields.test(purpose)
     );
   }
-  return element.isContentEditable && element.getAttribute('role') !== 'combobox';
+  // TikTok's and Pinterest's captions are comboboxes, since `#` opens a list; so are search fields, of one line.
+  const isCombobox = element.getAttribute('role') === 'combobox';
+  return element.isContentEditable && (!isCombobox || element.matches(longComboboxes));
 }

@@ -1,4 +1,6 @@
 import { length, toArray } from 'stringz';
+import type { LengthRule } from '../sites/site-profile';
+import { countGraphemes, offsetAfterGraphemes } from '../text/graphemes';
 import type { TextRange } from '../text/text-range';
 import type { Count } from './count';
 import { linkMatches } from './link-matches';
@@ -14,6 +16,25 @@ const MAX_HOST = 253;
 const ONE_EACH =
   /^[\0-\u02ff\u0370-\u1aaf\u1b05-\u1dbf\u1e00-\u200c\u200e-\u20cf\u2100-\ud7ff\ue000-\ufe0d\ufe10-\ufe1f\ufe30-\uffff]*$/;
 
+type MastodonRule = Extract<LengthRule, { readonly unit: 'mastodon' }>;
+
+/** What counts as one. */
+interface Characters {
+  count(text: string): number;
+  /** UTF-16 offset behind the first `count` of them. */
+  offsetAfter(text: string, count: number): number;
+}
+
+const webClientCharacters: Characters = {
+  count: (text) => (ONE_EACH.test(text) ? text.length : length(text)),
+  offsetAfter: (text, count) => (ONE_EACH.test(text) ? count : toArray(text).slice(0, count).join('').length),
+};
+
+const graphemes: Characters = {
+  count: countGraphemes,
+  offsetAfter: (text, count) => offsetAfterGraphemes(text, count) ?? text.length,
+};
+
 /** A part of the text that counts as another: `counts` instead of `from`…`to`. */
 interface Discount extends TextRange {
   readonly counts: string;
@@ -21,22 +42,29 @@ interface Discount extends TextRange {
 
 /**
  * Counts as Mastodon's web client does, since that is what disables its button: by `stringz`, which counts harakat
- * and ZWNJ as characters, unlike the server; `http(s)` links count `linkLength`
- * (`characters_reserved_per_url`), and of a remote mention only the local part counts.
+ * and ZWNJ as characters, unlike the server and other clients, which count graphemes; `http(s)` links count
+ * `linkLength` (`characters_reserved_per_url`), and of a remote mention only the local part counts.
  */
-export function countByMastodon(text: string, max: number, linkLength: number): Count {
-  const discounts = discountsIn(text, linkLength);
+export function countByMastodon(text: string, rule: MastodonRule): Count {
+  const { max } = rule;
+  const characters = rule.by === 'graphemes' ? graphemes : webClientCharacters;
+  const discounts = discountsIn(text, rule);
   const counted = countedText(text, discounts);
-  const used = ONE_EACH.test(counted) ? counted.length : length(counted);
-  const overflowFrom = used > max ? overflowOffset(text, counted, discounts, max) : undefined;
+  const used = characters.count(counted);
+  const overflowFrom =
+    used > max ? overflowOffset(text, characters.offsetAfter(counted, max), discounts) : undefined;
   return { used, limit: max, remaining: max - used, overflowFrom };
 }
 
-function discountsIn(text: string, linkLength: number): Discount[] {
+function discountsIn(text: string, { linkLength, shortLinksAsTheyAre }: MastodonRule): Discount[] {
   const links = text.includes('://') ? linkMatches(text, true) : [];
   const discounts: Discount[] = links
     .filter(({ host }) => host.to - host.from <= MAX_HOST)
-    .map(({ from, to }) => ({ from, to, counts: 'x'.repeat(linkLength) }));
+    .map(({ from, to }) => ({
+      from,
+      to,
+      counts: 'x'.repeat(shortLinksAsTheyAre ? Math.min(linkLength, to - from) : linkLength),
+    }));
   if (!text.includes('@')) return discounts;
   let next = 0;
   const mentions: Discount[] = [];
@@ -59,9 +87,9 @@ function countedText(text: string, discounts: readonly Discount[]): string {
   return counted + text.slice(from);
 }
 
-/** The UTF-16 offset in `text` behind what the first `max` characters of `counted` stand for. */
-function overflowOffset(text: string, counted: string, discounts: readonly Discount[], max: number): number {
-  let offset = ONE_EACH.test(counted) ? max : toArray(counted).slice(0, max).join('').length;
+/** The UTF-16 offset in `text` behind what the counted text up to `countedOffset` stands for. */
+function overflowOffset(text: string, countedOffset: number, discounts: readonly Discount[]): number {
+  let offset = countedOffset;
   for (const { from, to, counts } of discounts) {
     if (offset < from + counts.length) {
       offset = Math.min(offset, from);

@@ -1,4 +1,7 @@
-import type { SiteProfile } from './site-profile';
+import type { LengthLimit, SiteProfile } from './site-profile';
+
+/** Lexicon `app.bsky.feed.post`. */
+const post: LengthLimit = { unit: 'graphemes', max: 300, maxBytes: 3000, confidence: 'official' };
 
 /** Posts and replies are TipTap; direct messages a self-growing text area. */
 export const bluesky = {
@@ -6,20 +9,28 @@ export const bluesky = {
   name: 'Bluesky',
   matches: ['https://bsky.app/*', 'https://main.bsky.dev/*'],
   composers: [
-    { surface: 'post', selector: '[data-testid="composePostView"] [contenteditable="true"]' },
-    { surface: 'message', selector: 'textarea' },
+    {
+      surface: 'post',
+      selector: '[data-testid="composePostView"] [contenteditable="true"]',
+      confidence: 'observed',
+    },
+    { surface: 'message', selector: 'textarea', confidence: 'unverified' },
   ],
   limits: {
-    post: { unit: 'graphemes', max: 300, maxBytes: 3000 },
-    reply: { unit: 'graphemes', max: 300, maxBytes: 3000 },
-    message: { unit: 'graphemes', max: 1000, maxBytes: 10_000 },
+    post,
+    reply: post,
+    // Lexicon `chat.bsky.convo.defs`.
+    message: { unit: 'graphemes', max: 1000, maxBytes: 10_000, confidence: 'official' },
   },
+  hashtagRules: { linked: true, grammar: 'bluesky', maxLength: 64, confidence: 'official' },
+  mentionRules: { kind: 'text', grammar: 'domain', confidence: 'official' },
   author: [
     // The composer's dialog repeats the name of who is answered, without a mark of its own; the post is behind it.
     {
       near: '[data-testid^="postThreadItem-by-"], [data-testid^="feedItem-by-"]',
       inside: 'a[href^="/profile/"]',
       repeatedIn: '[role="dialog"]',
+      confidence: 'observed',
     },
   ],
   placement: 'below',

@@ -1,4 +1,4 @@
-import type { SiteProfile } from './site-profile';
+import type { LengthLimit, SiteProfile } from './site-profile';
 
 /** Any instance runs this web client; these are the largest ones. Others are added by the user. */
 const instances = [
@@ -15,20 +15,27 @@ const instances = [
 ];
 
 const postFields = '.compose-form textarea, .compose-form .spoiler-input__input';
+/** The default; an instance says its own in `/api/v2/instance`. */
+const post: LengthLimit = { unit: 'mastodon', max: 500, linkLength: 23, confidence: 'official' };
 
+/** Every composer is a self-growing text area. */
 export const mastodon = {
   id: 'mastodon',
   name: 'Mastodon',
   matches: instances.map((host) => `https://${host}/*`),
-  composers: [{ surface: 'post', selector: postFields }],
-  limits: {
-    post: { unit: 'mastodon', max: 500, linkLength: 23 },
-    reply: { unit: 'mastodon', max: 500, linkLength: 23 },
-  },
+  composers: [{ surface: 'post', selector: postFields, confidence: 'official' }],
+  limits: { post, reply: post },
+  hashtagRules: { linked: true, grammar: 'mastodon', confidence: 'official' },
+  mentionRules: { kind: 'text', grammar: 'fediverse', confidence: 'official' },
   countedTogether: postFields,
   author: [
-    { near: '.reply-indicator', inside: '.display-name__html' },
-    { near: '.reply-indicator', inside: '.display-name__account', pattern: /^@?([^@\s]+)/ },
+    { near: '.reply-indicator', inside: '.display-name__html', confidence: 'official' },
+    {
+      near: '.reply-indicator',
+      inside: '.display-name__account',
+      pattern: /^@?([^@\s]+)/,
+      confidence: 'official',
+    },
   ],
   placement: 'below',
   checkedOn: '2026-11-23',

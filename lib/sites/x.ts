@@ -11,18 +11,33 @@ export const x = {
     'https://mobile.twitter.com/*',
   ],
   composers: [
-    { surface: 'post', selector: '[data-testid^="tweetTextarea_"]' },
+    { surface: 'post', selector: '[data-testid^="tweetTextarea_"]', confidence: 'observed' },
     {
       surface: 'message',
       selector: '[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"]',
+      confidence: 'observed',
     },
-    { surface: 'post', selector: '.public-DraftEditor-content' },
+    { surface: 'post', selector: '.public-DraftEditor-content', confidence: 'observed' },
   ],
   limits: {
-    post: { unit: 'x-weighted', max: 280 },
-    reply: { unit: 'x-weighted', max: 280 },
+    post: { unit: 'x-weighted', max: 280, maxForSubscribers: 25_000, confidence: 'official' },
+    reply: { unit: 'x-weighted', max: 280, maxForSubscribers: 25_000, confidence: 'official' },
   },
-  author: [{ near: 'article[data-testid="tweet"]', inside: '[data-testid="User-Name"] a' }],
+  hashtagRules: { linked: true, grammar: 'x', advised: 2, confidence: 'official' },
+  mentionRules: { kind: 'text', grammar: 'x', confidence: 'official' },
+  author: [
+    {
+      near: '[data-testid="dm-conversation-header"]',
+      inside: 'a[href^="/"]',
+      composer: '[data-testid="dm-composer-textarea"]',
+      confidence: 'unverified',
+    },
+    {
+      near: 'article[data-testid="tweet"]',
+      inside: '[data-testid="User-Name"] a',
+      confidence: 'observed',
+    },
+  ],
   placement: 'below',
   checkedOn: '2026-11-23',
 } satisfies SiteProfile;

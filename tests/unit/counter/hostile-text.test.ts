@@ -14,6 +14,11 @@ describe.each(UNITS)('100,000 characters of %j', (unit) => {
       countText(start + text, { unit: 'x-weighted', max: 280 }),
       countText(start + text, { unit: 'graphemes', max: 300, maxBytes: 3000 }),
       countText(start + text, { unit: 'mastodon', max: 500, linkLength: 23 }),
+      countText(start + text, { unit: 'mastodon', max: 500, linkLength: 23, by: 'graphemes' }),
+      countText(start + text, { unit: 'threads', max: 500 }),
+      countText(start + text, { unit: 'utf16', max: 99_000 }),
+      countText(start + text, { unit: 'code-points', max: 40_000 }),
+      countText(start + text, { unit: 'utf8-bytes', max: 40_000 }),
     ]) {
       expect(count.used).toBeGreaterThanOrEqual(0);
     }

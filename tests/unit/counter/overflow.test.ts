@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countText } from '../../../lib/counter/count-text';
-import type { LengthLimit } from '../../../lib/sites/site-profile';
+import type { LengthRule } from '../../../lib/sites/site-profile';
 import { graphemesOf } from '../../../lib/text/graphemes';
 
 /** Pieces that mean the same wherever they stand, so that a part of the text is counted like the whole. */
@@ -13,11 +13,20 @@ const piece = fc.constantFrom(
 );
 const post = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
 
-const rules: [string, (max: number) => LengthLimit, wholes: RegExp][] = [
+const rules: [string, (max: number) => LengthRule, wholes: RegExp][] = [
   ['x-weighted', (max) => ({ unit: 'x-weighted', max }), /https:\S+/g],
   ['graphemes', (max) => ({ unit: 'graphemes', max }), /$^/g],
   ['graphemes and bytes', (max) => ({ unit: 'graphemes', max, maxBytes: max * 2 }), /$^/g],
   ['mastodon', (max) => ({ unit: 'mastodon', max, linkLength: 23 }), /https:\S+|@user@host\.example/g],
+  [
+    'mastodon, by graphemes',
+    (max) => ({ unit: 'mastodon', max, linkLength: 23, by: 'graphemes', shortLinksAsTheyAre: true }),
+    /https:\S+|@user@host\.example/g,
+  ],
+  ['utf16', (max) => ({ unit: 'utf16', max }), /$^/g],
+  ['code points', (max) => ({ unit: 'code-points', max }), /$^/g],
+  ['utf8 bytes', (max) => ({ unit: 'utf8-bytes', max }), /$^/g],
+  ['threads', (max) => ({ unit: 'threads', max }), /$^/g],
 ];
 
 /** The offsets at which the text may be cut: between graphemes, and not inside what counts as one. */
@@ -65,7 +74,7 @@ describe.each(rules)('overflow by %s', (_, ruleOf, wholes) => {
 });
 
 describe('overflowFrom', () => {
-  it.each<[string, string, LengthLimit, number | undefined]>([
+  it.each<[string, string, LengthRule, number | undefined]>([
     ['a text that just fits', 'a'.repeat(280), { unit: 'x-weighted', max: 280 }, undefined],
     ['one letter too many', 'a'.repeat(281), { unit: 'x-weighted', max: 280 }, 280],
     ['a link that does not fit', 'see example.com now', { unit: 'x-weighted', max: 20 }, 4],
