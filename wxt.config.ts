@@ -19,7 +19,6 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    minimum_chrome_version: '130',
     permissions: [
       'scripting',
       'storage',
@@ -27,9 +26,20 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: siteMatches,
+    content_scripts: [
+      {
+        matches: siteMatches,
+        js: ['watcher.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';",
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: '130' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -44,6 +54,9 @@ export default defineConfig({
     // Harper's engine is copied as a file, not bundled: 16 MB that only the engine's worker fetches, once.
     'build:publicAssets'(_, assets) {
       assets.push({ absoluteSrc: harperBinary, relativeDest: 'harper.wasm' });
+      // The licences of what is bundled ask to go with it.
+      for (const name of ['LICENSE', 'NOTICE'])
+        assets.push({ absoluteSrc: resolve(name), relativeDest: name });
     },
   },
 });

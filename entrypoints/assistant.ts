@@ -1,16 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import css from '../components/overlay/overlay.css?inline';
+import overlayCss from '../components/overlay/overlay.css?inline';
 import { mountOverlay } from '../components/overlay/mount-overlay';
 import { createOverlayHost } from '../components/overlay/overlay-host';
 import { startAssistant } from '../lib/composer/assistant';
-import type { EventGate } from '../lib/composer/event-gate';
+import type { SharedWorld } from '../lib/composer/shared-world';
+import { adoptMarkStyles } from '../lib/composer/mark-styles';
 import { createBackgroundServices } from '../lib/composer/background-services';
 import { createFieldMirror } from '../lib/editors/field-mirror';
 import { startI18n } from '../lib/i18n/i18n';
 import { sendMessage } from '../lib/messaging/messaging';
 import { watchChanges } from '../lib/settings/revisions';
 import { isPaused, settings } from '../lib/settings/settings';
+import type { SiteProfile } from '../lib/sites/site-profile';
 import { findSite } from '../lib/sites/find-site';
+import marksCss from './marks.css?inline';
 
 /** Injected into a frame when a composer first gets the focus; ends when the site is paused or the extension goes. */
 export default defineUnlistedScript(() => {
@@ -22,29 +25,38 @@ export default defineUnlistedScript(() => {
   signal.addEventListener('abort', () => (world.assistantRuns = false), { once: true });
 
   // Frames without an address of their own (about:blank) belong to the page that made them.
-  const { origin } = globalThis;
-  const host = new URL(origin === 'null' ? location.href : origin).hostname;
+  const address = globalThis.origin === 'null' ? location.href : globalThis.origin;
+  const { hostname } = new URL(address);
   const stop = settings.watch((current) => {
-    if (isPaused(current, host)) pause.abort();
+    if (isPaused(current, hostname)) pause.abort();
   });
   signal.addEventListener('abort', stop, { once: true });
 
-  void start(world.gate, signal);
+  // Without the background there are no strings and no engine; the next focus asks for it again.
+  start(world, findSite(address), signal).catch(() => pause.abort());
 });
 
-async function start(gate: EventGate, signal: AbortSignal): Promise<void> {
+async function start(
+  { gate, end }: SharedWorld,
+  site: SiteProfile | undefined,
+  signal: AbortSignal,
+): Promise<void> {
   await startI18n();
-  const { origin } = globalThis;
-  const site = findSite(origin === 'null' ? location.href : origin);
-  const overlay = createOverlayHost(css, signal);
+  if (signal.aborted) return;
+  const overlay = createOverlayHost(overlayCss + marksCss, signal);
   const assistant = startAssistant({
     gate,
     site,
     services: createBackgroundServices(signal),
-    createMirror: (field) => createFieldMirror(field, overlay.shadow, signal),
+    prepareRoot: (root) => {
+      if (import.meta.env.FIREFOX) adoptMarkStyles(root, marksCss);
+    },
+    onOrphaned: end,
+    createMirror: (field, until) => createFieldMirror(field, overlay.shadow, until),
     signal,
   });
   mountOverlay(assistant, overlay, gate, site, signal);
   watchChanges('checks', () => assistant.recheckAll(), signal);
-  await sendMessage('warmEngine');
+  // Only to have it ready: a check loads the engine as well.
+  await sendMessage('warmEngine').catch(() => undefined);
 }

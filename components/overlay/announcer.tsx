@@ -22,6 +22,6 @@ function announce({ card, picker }: SessionState): string {
     return chosen ? `${card.diagnostic.message} ${labelOf(chosen)}` : card.diagnostic.message;
   }
   const option = picker?.results[picker.choice];
-  if (picker && !option) return t('overlay.noMatch');
+  if (picker && !option) return picker.isLoading ? '' : t('overlay.noMatch');
   return option ? `${option.title} ${option.trigger}` : '';
 }

@@ -4,7 +4,9 @@
  */
 export function forwardPress(shadow: ShadowRoot, event: MouseEvent): void {
   if (event.type === 'mousedown') event.preventDefault();
-  const target = shadow.elementFromPoint(event.clientX, event.clientY);
+  // A click by keyboard has no place of its own.
+  const isByKeyboard = event.type === 'click' && event.detail === 0;
+  const target = isByKeyboard ? shadow.activeElement : shadow.elementFromPoint(event.clientX, event.clientY);
   const EventType = event.constructor as typeof MouseEvent;
   const copy = new EventType(event.type, {
     bubbles: true,

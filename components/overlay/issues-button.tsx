@@ -14,7 +14,7 @@ export function IssuesButton() {
   return (
     <button
       type="button"
-      className={`issues ${issues > 0 ? 'some' : status}`}
+      className={`issues ${issues > 0 ? 'some' : status === 'failed' ? 'failed' : 'none'}`}
       data-part="issues"
       aria-label={label}
       title={issues > 0 ? `${label} (F8)` : label}

@@ -20,8 +20,12 @@ function OpenNotice({ notice }: { readonly notice: Notice }) {
   usePlace(ref, () => element.getBoundingClientRect(), direction);
 
   const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    session.closeNotice();
+    try {
+      await navigator.clipboard.writeText(text);
+      session.closeNotice();
+    } catch {
+      session.store.setState({ notice: { text: `${t('overlay.copyFailed')} ${text}` } });
+    }
   };
   const { copy: text } = notice;
   return (

@@ -1,3 +1,5 @@
+import { closestAcross } from '../../lib/composer/find-author';
+
 /** A page that removes us this often within `calmMs` does so on purpose: then we stay away until the next focus. */
 const maxReturns = 5;
 const calmMs = 5_000;
@@ -43,7 +45,7 @@ export function createOverlayHost(css: string, signal: AbortSignal): OverlayHost
     element,
     shadow,
     attachFor(composer) {
-      const next = composer.closest('dialog:modal') ?? composer.ownerDocument.body;
+      const next = closestAcross(composer, 'dialog:modal') ?? composer.ownerDocument.body;
       if (next !== home) {
         home = next;
         observer.disconnect();

@@ -41,7 +41,7 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
           </span>
         </button>
       ))}
-      {picker.results.length === 0 && (
+      {picker.results.length === 0 && !picker.isLoading && (
         <p className="empty">{t(picker.query === '' ? 'overlay.noReplies' : 'overlay.noMatch')}</p>
       )}
       <p className="keys">{t('overlay.pickerKeys')}</p>

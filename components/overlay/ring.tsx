@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { t } from '../../lib/i18n/i18n';
+import { plural } from '../../lib/i18n/i18n';
 import { useOverlay } from './overlay-context';
 
 const radius = 8;
@@ -20,7 +20,7 @@ export function Ring() {
       className={`counter ${state}`}
       data-part="counter"
       role="img"
-      aria-label={t('overlay.remaining', { count: remaining })}
+      aria-label={remaining < 0 ? plural('overlay.over', -remaining) : plural('overlay.remaining', remaining)}
     >
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
         <circle className="track" cx="10" cy="10" r={radius} />

@@ -23,6 +23,10 @@ export interface PipelineOptions {
   readonly signal: AbortSignal;
 }
 
+/** An engine that failed is asked again this many times, after twice as long each time; then at the next change. */
+const maxRetries = 3;
+const retryMs = 500;
+
 /** One composer's checks: only paragraphs that are new are asked for, never two requests at a time. */
 export function createCheckPipeline({
   check,
@@ -37,6 +41,7 @@ export function createCheckPipeline({
   let known = new Map<string, Diagnostic[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isAsking = false;
+  let failures = 0;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const show = (diagnostics: readonly Diagnostic[]) => {
@@ -44,9 +49,9 @@ export function createCheckPipeline({
     onDiagnostics(shown);
   };
 
-  const schedule = () => {
+  const schedule = (delayMs: number) => {
     clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(() => void run(), pauseMs);
+    if (!signal.aborted) timer = setTimeout(() => void run(), delayMs);
   };
 
   const run = async () => {
@@ -69,8 +74,11 @@ export function createCheckPipeline({
     if (signal.aborted) return;
     if (!answers) {
       onStatus('failed');
+      failures++;
+      if (failures <= maxRetries) schedule(retryMs * 2 ** failures);
       return;
     }
+    failures = 0;
     // A recheck in between made what was asked for worthless.
     if (asked === known) missing.forEach((line, index) => known.set(line, answers[index] ?? []));
     await run();
@@ -83,7 +91,8 @@ export function createCheckPipeline({
       const mapped = mapDiagnostics(shown, edit, text);
       text = next;
       if (mapped !== shown) show(mapped);
-      schedule();
+      failures = 0;
+      schedule(pauseMs);
     },
     recheck() {
       known = new Map();

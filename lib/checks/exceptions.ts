@@ -15,7 +15,16 @@ export interface Exceptions {
 /** Keeps both lists in memory; all writes of the browser go through the one background that calls this. */
 export function createExceptions(database: Database): Exceptions {
   let loaded: Promise<{ words: Set<string>; ignored: Set<string> }> | undefined;
-  const load = () => (loaded ??= read(database));
+  const load = async () => {
+    loaded ??= read(database);
+    try {
+      return await loaded;
+    } catch (error) {
+      // The next check may find the database open again.
+      loaded = undefined;
+      throw error;
+    }
+  };
 
   return {
     async addWord(word) {

@@ -1,12 +1,13 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
-import { createRichTextAdapter } from '../editors/rich-text-adapter';
-import { type FieldMirror, type TextField, createTextFieldAdapter } from '../editors/text-field-adapter';
+import { createAdapter } from '../editors/create-adapter';
+import type { FieldMirror, TextField } from '../editors/text-field-adapter';
 import type { SiteProfile } from '../sites/site-profile';
 import { readContext } from './composer-context';
 import { type ComposerSession, startSession } from './composer-session';
 import { deepTarget } from './editable';
 import type { EventGate } from './event-gate';
 import type { SessionServices } from './session-services';
+import { stillInstalled } from './request-assistant';
 import { watchComposers } from './watch-composers';
 import { watchLayout } from './watch-layout';
 import { watchPointer } from './watch-pointer';
@@ -15,6 +16,8 @@ import { watchPointer } from './watch-pointer';
 export interface ActiveComposer {
   readonly element: HTMLElement;
   readonly session: ComposerSession;
+  /** Aborted when another composer, or none, gets the focus. */
+  readonly attention: AbortController;
 }
 
 export interface AssistantState {
@@ -27,7 +30,12 @@ export interface AssistantOptions {
   readonly gate: EventGate;
   readonly site: SiteProfile | undefined;
   readonly services: SessionServices;
-  createMirror(field: TextField): FieldMirror;
+  /** @param until Ends the mirror: the composer's own lifetime. */
+  createMirror(field: TextField, until: AbortSignal): FieldMirror;
+  /** Called with the document or shadow root of each composer, before the first mark in it. */
+  prepareRoot(root: Node): void;
+  /** Called when the extension turns out to be gone. */
+  onOrphaned(): void;
   readonly signal: AbortSignal;
 }
 
@@ -37,7 +45,15 @@ export interface Assistant {
 }
 
 /** Follows the focus from composer to composer, with one session for each. */
-export function startAssistant({ gate, site, services, createMirror, signal }: AssistantOptions): Assistant {
+export function startAssistant({
+  gate,
+  site,
+  services,
+  createMirror,
+  prepareRoot,
+  onOrphaned,
+  signal,
+}: AssistantOptions): Assistant {
   const store = createStore<AssistantState>()(() => ({ active: undefined, layout: 0 }));
   const sessions = new Map<HTMLElement, { session: ComposerSession; lifetime: AbortController }>();
   const isOverlay = (target: EventTarget | null) => target !== null && target === gate.host;
@@ -47,7 +63,10 @@ export function startAssistant({ gate, site, services, createMirror, signal }: A
       if (element.isConnected) continue;
       lifetime.abort();
       sessions.delete(element);
-      if (store.getState().active?.element === element) store.setState({ active: undefined });
+      const { active } = store.getState();
+      if (active?.element !== element) continue;
+      active.attention.abort();
+      store.setState({ active: undefined });
     }
   };
   const onLayout = () => {
@@ -58,33 +77,47 @@ export function startAssistant({ gate, site, services, createMirror, signal }: A
   const start = (element: HTMLElement) => {
     const lifetime = new AbortController();
     const until = AbortSignal.any([signal, lifetime.signal]);
-    const adapter =
-      element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
-        ? createTextFieldAdapter(element, createMirror, until)
-        : createRichTextAdapter(element, until);
+    prepareRoot(element.getRootNode());
+    const adapter = createAdapter(element, (field) => createMirror(field, until), until);
     const session = startSession(adapter, readContext(element, site), services, until);
-    watchPointer(element, session, isOverlay, until);
-    watchLayout(element, onLayout, until);
     sessions.set(element, { session, lifetime });
     return session;
+  };
+
+  const activate = (element: HTMLElement, session: ComposerSession) => {
+    const attention = new AbortController();
+    const until = AbortSignal.any([signal, attention.signal]);
+    watchPointer(element, session, isOverlay, until);
+    watchLayout(element, onLayout, until);
+    store.setState({ active: { element, session, attention } });
   };
 
   const onFocus = (element: HTMLElement | undefined) => {
     endGone();
     const { active } = store.getState();
     if (active?.element === element) return;
+    // Pointer and layout are watched for one composer at a time, however many the page has.
+    active?.attention.abort();
     active?.session.card.close();
     active?.session.picker.close();
-    const known = element && sessions.get(element)?.session;
+    if (!element) {
+      store.setState({ active: undefined });
+      return;
+    }
+    const known = sessions.get(element)?.session;
     known?.refresh();
-    const session = known ?? (element && start(element));
-    store.setState({ active: element && session && { element, session } });
+    activate(element, known ?? start(element));
   };
 
   gate.onKey = (event) => {
     const { active } = store.getState();
     const target = deepTarget(event);
     if (!active || !target || !active.element.contains(target)) return false;
+    // An updated extension leaves its scripts behind, deaf: no key is theirs any more.
+    if (!stillInstalled()) {
+      onOrphaned();
+      return false;
+    }
     return active.session.onKey(event);
   };
   signal.addEventListener('abort', () => (gate.onKey = undefined), { once: true });

@@ -68,7 +68,7 @@ export function startSession(
     picker.follow(snapshot);
   };
 
-  const { act, insertSnippet } = createSessionActions({ adapter, context, services, store, look });
+  const { act, insertSnippet, isBusy } = createSessionActions({ adapter, context, services, store, look });
   const card = createCardControl(
     store,
     () => adapter.read().selection,
@@ -83,15 +83,14 @@ export function startSession(
   });
   const closeNotice = () => store.setState({ notice: undefined });
   const refresh = () => {
+    context.refresh();
     store.setState({ count: context.count(adapter.read().text) });
     look();
   };
 
   const throttle = createThrottle(look, lookEveryMs, signal);
-  adapter.watch((change) => {
-    // Where the caret is matters to the picker only.
-    if (change === 'text' || store.getState().picker) throttle.request();
-  }, signal);
+  // A new selection is a reason to look too: a site that sets a field's value tells by nothing else.
+  adapter.watch(() => throttle.request(), signal);
   const stopDrawing = store.subscribe((state, previous) => {
     if (state.card?.diagnostic !== previous.card?.diagnostic)
       marks.draw(state.diagnostics, state.card?.diagnostic);
@@ -106,7 +105,8 @@ export function startSession(
     marks,
     act,
     closeNotice,
-    onKey: (event) => handleKey(event, { state: () => store.getState(), card, picker, look, closeNotice }),
+    onKey: (event) =>
+      handleKey(event, { state: () => store.getState(), card, picker, look, closeNotice, isBusy }),
     refresh,
     recheck: () => pipeline.recheck(),
   };

@@ -1,65 +1,77 @@
 /**
  * The one place that stands before the page's own listeners. The watcher opens it at `document_start`, on `window`
  * in the capture phase, before any script of the page runs; it lets everything through until the assistant
- * claims it. What is claimed never reaches the page: neither the keys that the assistant handles, nor clicks on its
- * overlay (sites close their dialogs on a click outside).
+ * claims it. What is claimed never reaches the page: neither the keys that the assistant handles, nor presses on its
+ * overlay (sites close their dialogs on a press outside). Only what the user does counts: an event that a script
+ * made could ask for saved replies.
  */
 export interface EventGate {
-  /** Asked on each keydown; `true` swallows that key, with its keypress and keyup. */
+  /** Asked on each keydown; `true` swallows that key, with its repeats and its keyup. */
   onKey: ((event: KeyboardEvent) => boolean) | undefined;
   /** The overlay's host: what happens on it is the assistant's alone. */
   host: Element | undefined;
   /** Gets the presses and clicks on `host`. */
   onPointer: ((event: MouseEvent) => void) | undefined;
+  /** Listens again: `document.open()` removes all listeners of a window. */
+  reopen(): void;
 }
 
-const presses = [
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'click',
-  'auxclick',
-  'dblclick',
-] as const;
+const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'dblclick'];
+const touches = ['touchstart', 'touchend', 'contextmenu'];
 
 /** Opens the gate on a window, until the signal aborts. */
 export function openEventGate(target: Window, signal: AbortSignal): EventGate {
-  const gate: EventGate = { onKey: undefined, host: undefined, onPointer: undefined };
   const swallowed = new Set<string>();
-  const options = { capture: true, signal };
 
+  const isOnHost = (event: Event) => gate.host !== undefined && event.target === gate.host;
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (gate.onKey?.(event)) {
+    if (!event.isTrusted) return;
+    // A key that is held goes on belonging to whom it belonged at first: Enter on the card must not send next.
+    if (gate.onKey?.(event) || (event.repeat && swallowed.has(event.code))) {
       swallowed.add(event.code);
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      stop(event);
     } else {
       swallowed.delete(event.code);
-      hideFromPage(event);
+      if (isOnHost(event)) event.stopImmediatePropagation();
     }
   };
   const onKeyAfter = (event: KeyboardEvent) => {
-    if (swallowed.has(event.code)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    } else {
-      hideFromPage(event);
-    }
+    if (swallowed.has(event.code)) stop(event);
+    else if (isOnHost(event)) event.stopImmediatePropagation();
     if (event.type === 'keyup') swallowed.delete(event.code);
   };
-  const hideFromPage = (event: Event) => {
-    if (gate.host && event.target === gate.host) event.stopImmediatePropagation();
-  };
   const onPress = (event: MouseEvent) => {
-    if (!gate.host || event.target !== gate.host) return;
+    if (!isOnHost(event)) return;
     event.stopImmediatePropagation();
-    gate.onPointer?.(event);
+    if (event.isTrusted) gate.onPointer?.(event);
+  };
+  const onTouch = (event: Event) => {
+    if (isOnHost(event)) event.stopImmediatePropagation();
   };
 
-  target.addEventListener('keydown', onKeyDown, options);
-  target.addEventListener('keypress', onKeyAfter, options);
-  target.addEventListener('keyup', onKeyAfter, options);
-  for (const type of presses) target.addEventListener(type, onPress as EventListener, options);
+  const listeners: [string[], (event: never) => void][] = [
+    [['keydown'], onKeyDown],
+    [['keypress', 'keyup'], onKeyAfter],
+    [presses, onPress],
+    [touches, onTouch],
+  ];
+  const gate: EventGate = {
+    onKey: undefined,
+    host: undefined,
+    onPointer: undefined,
+    reopen() {
+      // Adding a listener that is there already does nothing.
+      for (const [types, listener] of listeners) {
+        for (const type of types) {
+          target.addEventListener(type, listener as EventListener, { capture: true, passive: false, signal });
+        }
+      }
+    },
+  };
+  gate.reopen();
   return gate;
 }

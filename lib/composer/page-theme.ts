@@ -1,6 +1,6 @@
 /** Whether the page around an element is dark: by the first background behind it, not by the system's setting. */
 export function isDarkBehind(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | undefined = element; at; at = parentAcross(at)) {
     const [red = 0, green = 0, blue = 0, alpha = 1] =
       getComputedStyle(at)
         .backgroundColor.match(/[\d.]+/g)
@@ -14,4 +14,11 @@ export function isDarkBehind(element: Element): boolean {
 /** A page without any background shows the canvas, which follows its `color-scheme`. */
 function isSchemeDark(): boolean {
   return getComputedStyle(document.documentElement).colorScheme.includes('dark');
+}
+
+/** The parent, out of open shadow roots too. */
+function parentAcross(element: Element): Element | undefined {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
 }

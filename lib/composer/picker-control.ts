@@ -3,20 +3,19 @@ import type { TextSnapshot } from '../editors/editor-adapter';
 import { findTrigger, findTriggerStart } from '../snippets/find-trigger';
 import type { SnippetStore } from '../snippets/snippet-store';
 import type { TextRange } from '../text/text-range';
+import { type QueryWatch, watchQuery } from './query-watch';
 import type { PickerState, SessionState } from './session-state';
 
 const shownResults = 8;
-/** A query that gets longer than this, in UTF-16 units, is no query: the person went on writing. */
-const maxQuery = 60;
 
 export interface PickerControl {
   /** Opens at the caret; what is selected will be replaced. */
   open(): void;
   close(): void;
   move(delta: 1 | -1): void;
-  /** Inserts what is chosen; `false` when nothing is. */
+  /** Inserts what is chosen, as soon as the results are those of the whole query; `false` when nothing is open. */
   choose(index?: number): boolean;
-  /** Follows the text and the caret: the query is what stands between the picker's place and the caret. */
+  /** Follows the text and the caret: the query is what is typed at the picker's place. */
   follow(snapshot: TextSnapshot): void;
   /** Inserts the snippet whose trigger ends at the caret; `false` when there is none. */
   expandTrigger(): boolean;
@@ -31,75 +30,91 @@ interface PickerOptions {
   insert(id: string, range: TextRange): void;
 }
 
+type Query = TextRange & { readonly query: string };
+
 /**
  * The list of saved replies at the caret. The focus stays in the composer and the query is typed there, as in a list of
  * people to mention: input methods and dead keys work, and sites that close a composer without focus keep it.
  */
-export function createPickerControl({
-  store,
-  snippets,
-  triggers,
-  read,
-  insert,
-}: PickerOptions): PickerControl {
+export function createPickerControl(options: PickerOptions): PickerControl {
+  const { store, snippets, triggers, read, insert } = options;
+  /** Numbers the searches: an answer to an older one is worth nothing. */
   let search = 0;
+  let queryNow: QueryWatch | undefined;
 
+  const show = (picker: PickerState) => store.setState({ picker, card: undefined });
   const close = () => {
     search++;
+    queryNow = undefined;
     if (store.getState().picker) store.setState({ picker: undefined });
   };
 
-  const find = async (range: TextRange, query: string, isExplicit: boolean) => {
+  /** Shows the results of a query; what is shown meanwhile stays, marked as old. */
+  const find = async (query: Query, isExplicit: boolean): Promise<PickerState | undefined> => {
     const mine = ++search;
-    const results = await snippets.find(query, shownResults).catch(() => []);
-    if (mine !== search) return;
-    if (results.length === 0 && !isExplicit) close();
-    else store.setState({ picker: { ...range, query, isExplicit, results, choice: 0 }, card: undefined });
+    const old = store.getState().picker;
+    if (isExplicit) show({ ...query, isExplicit, results: old?.results ?? [], choice: 0, isLoading: true });
+    const results = await snippets.find(query.query, shownResults).catch(() => []);
+    if (mine !== search) return undefined;
+    if (results.length === 0 && !isExplicit) {
+      close();
+      return undefined;
+    }
+    const picker: PickerState = { ...query, isExplicit, results, choice: 0, isLoading: false };
+    show(picker);
+    return picker;
   };
 
-  const insertAt = ({ results, from, to }: PickerState, index: number) => {
+  /** The query at this moment: it may be younger than the results. */
+  const currentQuery = (snapshot: TextSnapshot): Query | undefined => {
+    if (queryNow) return queryNow(snapshot);
+    const { text, selection } = snapshot;
+    const start =
+      selection && selection.from === selection.to ? findTriggerStart(text, selection.to) : undefined;
+    return start && { ...start, query: text.slice(start.from, start.to) };
+  };
+
+  const insertFrom = ({ results, from, to }: PickerState, index: number) => {
     const chosen = results[index];
-    if (!chosen) return false;
+    if (!chosen) return;
     close();
-    // The last letters of the query may be younger than the results.
-    const caret = read().selection?.to ?? to;
-    insert(chosen.id, { from, to: Math.max(caret, from) });
-    return true;
+    insert(chosen.id, { from, to });
+  };
+
+  const chooseLate = async (query: Query, isExplicit: boolean) => {
+    const picker = await find(query, isExplicit);
+    if (picker) insertFrom(picker, 0);
   };
 
   return {
     open() {
-      const { text, selection } = read();
-      const range = selection ?? { from: text.length, to: text.length };
-      void find(range, '', true);
+      const snapshot = read();
+      queryNow = watchQuery(snapshot);
+      const query = queryNow(snapshot);
+      if (query) void find(query, true);
     },
     close,
     move(delta) {
       const { picker } = store.getState();
       if (!picker || picker.results.length === 0) return;
       const choice = (picker.choice + delta + picker.results.length) % picker.results.length;
-      store.setState({ picker: { ...picker, choice, isExplicit: true } });
+      show({ ...picker, choice, isExplicit: true });
     },
     choose(index) {
       const { picker } = store.getState();
-      return picker ? insertAt(picker, index ?? picker.choice) : false;
+      if (!picker) return false;
+      const query = currentQuery(read());
+      if (!query) close();
+      else if (index === undefined && (picker.isLoading || picker.query !== query.query)) {
+        void chooseLate(query, picker.isExplicit);
+      } else insertFrom({ ...picker, ...query }, index ?? picker.choice);
+      return true;
     },
-    follow({ text, selection }) {
+    follow(snapshot) {
       const { picker } = store.getState();
-      const caret = selection && selection.from === selection.to ? selection.to : undefined;
-      if (picker?.isExplicit) {
-        if (picker.from === selection?.from && picker.to === selection.to) return;
-        const query = caret === undefined || caret < picker.from ? undefined : text.slice(picker.from, caret);
-        if (query === undefined || caret === undefined || query.length > maxQuery || query.includes('\n'))
-          close();
-        else if (query !== picker.query || caret !== picker.to)
-          void find({ from: picker.from, to: caret }, query, true);
-        return;
-      }
-      const start = caret === undefined ? undefined : findTriggerStart(text, caret);
-      const typed = start && text.slice(start.from, start.to);
-      if (!start || typed === undefined || Object.keys(triggers()).length === 0) close();
-      else if (typed !== picker?.query) void find(start, typed, false);
+      const query = currentQuery(snapshot);
+      if (!query || (!queryNow && Object.keys(triggers()).length === 0)) close();
+      else if (query.query !== picker?.query) void find(query, queryNow !== undefined);
     },
     expandTrigger() {
       const { text, selection } = read();
@@ -107,7 +122,7 @@ export function createPickerControl({
       const found = findTrigger(text, selection.to, triggers());
       if (!found) return false;
       close();
-      insert(found.id, found);
+      insert(found.id, { from: found.from, to: found.to });
       return true;
     },
   };

@@ -1,21 +1,32 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '../checks/diagnostic';
 import { findAgain } from '../checks/find-again';
-import type { EditorAdapter } from '../editors/editor-adapter';
+import type { EditorAdapter, TextSnapshot } from '../editors/editor-adapter';
 import { parseTemplate } from '../snippets/placeholders';
 import { renderTemplate } from '../snippets/render-template';
-import type { Edit, TextRange } from '../text/text-range';
+import { type Edit, type TextRange, diffText, mapRange } from '../text/text-range';
 import type { CardAction } from './card-control';
 import type { ComposerContext } from './composer-context';
+import { createEditQueue } from './edit-queue';
 import type { SessionServices } from './session-services';
 import type { SessionState } from './session-state';
 
 /** What a session does to its composer's text, or for it. */
 export interface SessionActions {
+  /** Whether an edit is being made: Enter must not send the text that it is about to change. */
+  isBusy(): boolean;
   act(diagnostic: Diagnostic, action: CardAction): Promise<void>;
   /** Fills a snippet in and puts it in place of the range. */
   insertSnippet(id: string, range: TextRange): Promise<void>;
 }
+
+interface PlannedEdit {
+  readonly edit: Edit;
+  /** Where the caret goes, in the text after the edit; behind the inserted text by default. */
+  readonly caret?: number;
+}
+
+const maxAttempts = 5;
 
 interface ActionOptions {
   readonly adapter: EditorAdapter;
@@ -34,30 +45,64 @@ export function createSessionActions({
   look,
 }: ActionOptions): SessionActions {
   const { sentences } = services;
+  const queue = createEditQueue();
   const tell = (text: string, copy?: string) =>
     store.setState({ notice: { text, ...(copy !== undefined && { copy }) } });
 
-  /** Applies an edit, and tells the user what did not work. */
-  const apply = async (edit: Edit, revision: number, caret?: number) => {
-    const result = await adapter.apply(edit, revision, caret);
-    look();
-    if (!result.ok) tell(sentences.notApplied(result.reason), edit.insert);
+  /**
+   * Applies an edit, and tells the user what did not work. Who types on makes an edit stale before it is made: then
+   * it is planned anew for the text as it is by now.
+   */
+  const apply = async (plan: (snapshot: TextSnapshot) => PlannedEdit | undefined, copy: string) => {
+    for (let attempt = 0; attempt < maxAttempts; attempt++) {
+      look();
+      const snapshot = adapter.read();
+      const planned = plan(snapshot);
+      if (!planned) break;
+      const result = await adapter.apply(planned.edit, snapshot.revision, planned.caret);
+      look();
+      if (result.ok) return;
+      if (result.reason !== 'stale') {
+        tell(sentences.notApplied(result.reason), copy);
+        return;
+      }
+    }
+    tell(sentences.notApplied('stale'), copy);
   };
 
-  const replace = async (diagnostic: Diagnostic, insert: string) => {
-    look();
-    const { revision } = adapter.read();
-    const current = findAgain(store.getState().diagnostics, diagnostic);
-    if (current) await apply({ from: current.from, to: current.to, insert }, revision);
-    else tell(sentences.notApplied('stale'), insert);
+  const replace = (diagnostic: Diagnostic, insert: string) =>
+    apply(() => {
+      const current = findAgain(store.getState().diagnostics, diagnostic);
+      return current && { edit: { from: current.from, to: current.to, insert } };
+    }, insert);
+
+  /** Fills a snippet in and puts it in place of a range of the text in which it was chosen. */
+  const insert = async (id: string, range: TextRange, chosenIn: string) => {
+    const snippet = await services.snippets.get(id).catch(() => undefined);
+    if (!snippet) {
+      tell(sentences.snippetGone);
+      return;
+    }
+    const { text, cursor, missing } = renderTemplate(parseTemplate(snippet.body), { name: context.author() });
+    if (missing.length > 0) {
+      tell(sentences.missingValues(missing));
+      return;
+    }
+    await apply((now) => {
+      const change = diffText(chosenIn, now.text);
+      const place = change ? mapRange(range, change) : range;
+      return place && { edit: { ...place, insert: text }, caret: place.from + (cursor ?? text.length) };
+    }, text);
   };
 
   return {
+    isBusy: () => queue.isBusy(),
+
     async act(diagnostic, action) {
       const { text } = store.getState();
       store.setState({ card: undefined });
       if (action.kind === 'replace') {
-        await replace(diagnostic, action.text);
+        await queue.run(() => replace(diagnostic, action.text));
         return;
       }
       try {
@@ -68,23 +113,9 @@ export function createSessionActions({
       }
     },
 
-    async insertSnippet(id, range) {
-      const { revision } = adapter.read();
-      const snippet = await services.snippets.get(id).catch(() => undefined);
-      if (!snippet) {
-        tell(sentences.snippetGone);
-        return;
-      }
-      const { text, cursor, missing } = renderTemplate(parseTemplate(snippet.body), {
-        name: context.author(),
-      });
-      if (missing.length > 0) tell(sentences.missingValues(missing));
-      else
-        await apply(
-          { ...range, insert: text },
-          revision,
-          cursor === undefined ? undefined : range.from + cursor,
-        );
+    insertSnippet(id, range) {
+      const { text } = adapter.read();
+      return queue.run(() => insert(id, range, text));
     },
   };
 }

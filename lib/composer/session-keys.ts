@@ -1,6 +1,6 @@
 import type { CardControl } from './card-control';
 import type { PickerControl } from './picker-control';
-import type { SessionState } from './session-state';
+import type { CardState, PickerState, SessionState } from './session-state';
 
 interface KeyTargets {
   state(): SessionState;
@@ -9,6 +9,8 @@ interface KeyTargets {
   /** Brings the state up to the text as it is now. */
   look(): void;
   closeNotice(): void;
+  /** Whether an edit is being made. */
+  isBusy(): boolean;
 }
 
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn']);
@@ -21,12 +23,12 @@ function opensPicker({ ctrlKey, altKey, metaKey, shiftKey, key, code }: Keyboard
 }
 
 /** Answers the event gate for one composer: `true` for the keys that are the assistant's now. */
-export function handleKey(
-  event: KeyboardEvent,
-  { state, card, picker, look, closeNotice }: KeyTargets,
-): boolean {
+export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
+  const { state, card, picker, look, closeNotice, isBusy } = targets;
   // 229 is what input methods send for the keys they work on.
   if (event.isComposing || event.keyCode === 229 || modifiers.has(event.key)) return false;
+  // A second Enter on the card would send the text before it is mended.
+  if (event.key === 'Enter' && isBusy()) return true;
   if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
     look();
     return card.step(event.shiftKey ? -1 : 1);
@@ -39,8 +41,8 @@ export function handleKey(
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
 
   const open = state();
-  if (open.picker) return handlePickerKey(event, open, picker);
-  if (open.card) return handleCardKey(event, open, card);
+  if (open.picker && handlePickerKey(event, open.picker, picker)) return true;
+  if (open.card && handleCardKey(event, open.card, card)) return true;
   if (event.key === 'Escape' && open.notice) {
     closeNotice();
     return true;
@@ -50,34 +52,29 @@ export function handleKey(
 
 function handlePickerKey(
   { key, shiftKey }: KeyboardEvent,
-  { picker: open }: SessionState,
+  open: PickerState,
   picker: PickerControl,
 ): boolean {
   if (key === 'Escape') {
     picker.close();
     return true;
   }
-  if (shiftKey || !open) return false;
+  if (shiftKey) return false;
   if (key === 'ArrowDown' || key === 'ArrowUp') {
     picker.move(key === 'ArrowDown' ? 1 : -1);
-    return open.results.length > 0;
+    return open.isExplicit || open.results.length > 0;
   }
   if (key === 'Tab') return picker.expandTrigger() || picker.choose();
-  // Without an arrow key before it, Enter after `;p` may well mean "send".
-  if (key === 'Enter') return open.isExplicit && (picker.choose() || open.query === '');
-  return false;
+  // Without an arrow key before it, Enter after `;p` may well mean "send"; in a list opened by key it never does.
+  return key === 'Enter' && open.isExplicit && picker.choose();
 }
 
-function handleCardKey(
-  { key, shiftKey }: KeyboardEvent,
-  { card: open }: SessionState,
-  card: CardControl,
-): boolean {
+function handleCardKey({ key, shiftKey }: KeyboardEvent, open: CardState, card: CardControl): boolean {
   if (key === 'Escape') {
     card.close();
     return true;
   }
-  if (open?.mode !== 'keyboard') return false;
+  if (open.mode !== 'keyboard') return false;
   if (key === 'ArrowDown' || key === 'ArrowUp') {
     card.move(key === 'ArrowDown' ? 1 : -1);
     return true;

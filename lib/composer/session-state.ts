@@ -20,6 +20,8 @@ export interface PickerState {
   /** Opened by key or button; otherwise by typing a trigger, and then Enter stays the site's until an arrow was used. */
   readonly isExplicit: boolean;
   readonly query: string;
+  /** Whether the results are those of an older query. */
+  readonly isLoading: boolean;
   readonly results: readonly SnippetSummary[];
   readonly choice: number;
 }

@@ -6,8 +6,10 @@ import type { EventGate } from './event-gate';
  */
 export interface SharedWorld {
   readonly gate: EventGate;
-  /** Aborts when the extension is updated or removed. */
+  /** Aborts when the extension has been updated or removed, which is noticed at the next focus or key. */
   readonly signal: AbortSignal;
+  /** Ends everything in this frame. */
+  end(): void;
   /** Set while an assistant runs, so that a second injection does nothing. */
   assistantRuns: boolean;
 }

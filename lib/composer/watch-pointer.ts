@@ -33,6 +33,7 @@ export function watchPointer(
   };
 
   const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     const { card, diagnostics, picker } = session.store.getState();
     if ((diagnostics.length === 0 && !card) || picker || card?.mode === 'keyboard') return;
     if (isOverlay(event.target)) return plan(undefined, 0);
@@ -42,6 +43,7 @@ export function watchPointer(
     else plan(undefined, 0);
   };
   const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted) return;
     const found = isInside(event, element) ? diagnosticAt(session, event) : undefined;
     if (found) session.card.open(found, 'pointer');
     else if (!isOverlay(event.target)) session.card.close();

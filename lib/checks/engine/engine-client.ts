@@ -12,7 +12,11 @@ export interface EngineClient {
 interface Pending {
   resolve(diagnostics: Diagnostic[][]): void;
   reject(error: Error): void;
+  readonly timer: ReturnType<typeof setTimeout>;
 }
+
+/** Loading takes seconds on a slow machine; an engine that is silent for so long, in ms, hangs. */
+const timeoutMs = 30_000;
 
 /** Talks to the engine in its worker, starting one when there is none and after one has died. */
 export function createEngineClient(startWorker: () => Worker): EngineClient {
@@ -23,17 +27,25 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
   const stop = (reason = new Error('The engine was stopped.')) => {
     worker?.terminate();
     worker = undefined;
-    for (const { reject } of pending.values()) reject(reason);
+    for (const { reject, timer } of pending.values()) {
+      clearTimeout(timer);
+      reject(reason);
+    }
     pending.clear();
   };
 
   const start = () => {
     const started = startWorker();
     started.onmessage = ({ data }: MessageEvent<EngineAnswer>) => {
+      // After an error the engine's memory can't be trusted: a trap in WebAssembly leaves it half changed.
+      if ('error' in data) {
+        stop(new Error(data.error));
+        return;
+      }
       const waiting = pending.get(data.id);
       pending.delete(data.id);
-      if ('error' in data) waiting?.reject(new Error(data.error));
-      else waiting?.resolve(data.diagnostics);
+      clearTimeout(waiting?.timer);
+      waiting?.resolve(data.diagnostics);
     };
     started.onerror = (event) => stop(new Error(`The engine failed: ${event.message}`));
     return started;
@@ -43,7 +55,8 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
     new Promise<Diagnostic[][]>((resolve, reject) => {
       worker ??= start();
       const request: EngineRequest = { id: ++lastId, paragraphs };
-      pending.set(request.id, { resolve, reject });
+      const timer = setTimeout(() => stop(new Error('The engine does not answer.')), timeoutMs);
+      pending.set(request.id, { resolve, reject, timer });
       worker.postMessage(request);
     });
 

@@ -1,0 +1,32 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openEventGate } from '../lib/composer/event-gate';
+import { requestAssistant, stillInstalled } from '../lib/composer/request-assistant';
+import { composerOf } from '../lib/composer/watch-composers';
+import { watchFocus } from '../lib/composer/watch-focus';
+
+/**
+ * The only script of every visit: waits for a composer to get the focus, then asks for the assistant. It is not one of
+ * WXT's content scripts (wxt.config.ts puts it into the manifest), because theirs announce themselves to the page
+ * by an event, and end at an event that any page can send.
+ */
+export default defineUnlistedScript(() => {
+  if (globalThis.postwright) return;
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const gate = openEventGate(window, signal);
+  const world = { gate, signal, assistantRuns: false, end: () => lifetime.abort() };
+  globalThis.postwright = world;
+
+  const focus = watchFocus((element) => {
+    if (!stillInstalled()) lifetime.abort();
+    else if (!world.assistantRuns && composerOf(element)) requestAssistant();
+  }, signal);
+
+  // `document.open()`, which classic editors use to fill their frames, takes all listeners away.
+  const openings = new MutationObserver(() => {
+    gate.reopen();
+    focus.reopen();
+  });
+  openings.observe(document, { childList: true });
+  signal.addEventListener('abort', () => openings.disconnect(), { once: true });
+});
