@@ -10,9 +10,9 @@ export interface TypingRun {
   readonly keyToPaintMs: readonly number[];
 }
 
-/** Ten sentences of 100 characters with two mistakes each: 1,000 characters as a hurried person types them. */
+/** Ten sentences of 100 characters with a mistake each: 1,000 characters as a hurried person types them. */
 const sentence =
-  'We recieve lots of nice mesages from you, and the team reads all of them with a big smile every day. ';
+  'We recieve lots of nice messages from you, and the team reads them all with a big smile on each day. ';
 const sentences = Array.from({ length: 10 }, () => sentence);
 /** Between two keys, and after each sentence, in ms. */
 const keyEveryMs = 20;

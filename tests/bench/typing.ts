@@ -54,7 +54,7 @@ for (const id of surfaces) {
 }
 
 const marks = await measureMarks(chromium, resolve(output, 'chrome-mv3'));
-const watcher = readFileSync(resolve(output, 'chrome-mv3/content-scripts/watcher.js'));
+const watcher = readFileSync(resolve(output, 'chrome-mv3/watcher.js'));
 Object.assign(results, {
   main_thread_ratio: median(surfaces.map((id) => results[`main_thread_ratio.${id}`] ?? NaN)),
   main_thread_ratio_max: Math.max(...ratios),

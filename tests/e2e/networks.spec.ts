@@ -1,11 +1,17 @@
 import { resolve } from 'node:path';
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type Frame,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { sites } from '../../lib/sites/sites';
 import { routePlayground } from '../playground/route.ts';
 import { sample, surfaces, type PlaygroundSurface } from '../playground/surfaces.ts';
 import { launchWithExtension, waitForExtensionId } from './harness/launch.ts';
 import { overlay } from './harness/overlay.ts';
-import { model, nativeRemaining } from './harness/playground.ts';
 import { createReply, openPopup } from './harness/popup.ts';
 
 const output = resolve(import.meta.dirname, '../../.output');
@@ -49,27 +55,32 @@ const linesOfReply = (name: string) => `Hi ${name}, thank you!\n\nشكرا لك 
 for (const surface of surfaces) {
   test(`${surface.id}: found, marked, fixed, counted, and a reply is inserted`, async ({ page }) => {
     await page.goto(surface.url);
-    await composerOf(page, surface).click();
+    const frame = await frameOf(page, surface);
+    const model = () => frame.evaluate(() => window.playground.model());
+    const sent = () => frame.evaluate(() => window.playground.sent());
+    await composerIn(frame, surface).click();
     await overlay(page).part('bar').waitFor();
 
     await test.step('a typed mistake is marked', async () => {
+      // Some are filled with a mention of who is answered.
+      await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type('We will recieve it.');
-      await expect.poll(() => markedWords(page)).toEqual(['recieve']);
+      await expect.poll(() => markedWords(frame)).toEqual(['recieve']);
     });
 
     await test.step('it is fixed by keyboard, in the editor’s own model', async () => {
       await page.keyboard.press('F8');
       await overlay(page).part('card').waitFor();
       await page.keyboard.press('Enter');
-      await expect.poll(() => model(page)).toBe('We will receive it.');
-      await expect.poll(() => markedWords(page)).toEqual([]);
+      await expect.poll(model).toBe('We will receive it.');
+      await expect.poll(() => markedWords(frame)).toEqual([]);
     });
 
     await test.step('the text is counted as the network counts it', async () => {
       const { expectedCount } = surface;
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.insertText(sample);
-      await expect.poll(() => model(page)).toBe(sample);
+      await expect.poll(model).toBe(sample);
       const counter = overlay(page).part('counter');
       if (!expectedCount) {
         expect(await counter.count()).toBe(0);
@@ -77,43 +88,54 @@ for (const surface of surfaces) {
       }
       const remaining = expectedCount.limit - expectedCount.used;
       await expect.poll(async () => Number(await counter.text())).toBe(remaining);
-      if ((await page.locator('[data-native-counter]').count()) > 0)
-        expect(await nativeLeft(page)).toBe(remaining);
+      const native = frame.locator('[data-native-counter]');
+      if ((await native.count()) > 0) expect(leftBy(await native.first().textContent())).toBe(remaining);
     });
 
     await test.step('a reply is inserted by its trigger, with the name of who is answered', async () => {
+      const { expectedAuthor, authorShownBy = 'name' } = surface;
+      const name = expectedAuthor?.[authorShownBy] ?? 'there';
       const isLine = surface.editor === 'input' || surface.surface === 'title';
+      const text = isLine ? lineOfReply(name) : linesOfReply(name);
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(isLine ? ';one' : ';thx');
       await overlay(page).part('picker').waitFor();
       await page.keyboard.press('Tab');
-      const { expectedAuthor, authorShownBy = 'name' } = surface;
-      const name = expectedAuthor?.[authorShownBy] ?? 'there';
-      await expect.poll(() => model(page)).toBe(isLine ? lineOfReply(name) : linesOfReply(name));
-    });
+      await expect.poll(model).toBe(text);
+      expect(await sent(), 'Nothing was sent by the keys that were ours').toEqual([]);
 
-    expect(await page.evaluate(() => window.playground.sent()), 'Nothing was sent').toEqual([]);
+      if (!surface.sendsOnEnter) return;
+      await overlay(page).part('picker').waitForGone();
+      await page.keyboard.press('Enter');
+      await expect.poll(sent, { message: 'The Enter that is not ours sends' }).toEqual([text]);
+    });
   });
 }
 
+/** Where the composer is: the page, or a frame of it. */
+async function frameOf(page: Page, { frame: name }: PlaygroundSurface): Promise<Frame> {
+  const frame = name ? page.frame({ name }) : page.mainFrame();
+  if (!frame) throw new Error(`The page has no frame "${name}".`);
+  await frame.waitForLoadState();
+  return frame;
+}
+
 /** The composer, by what the network's profile says of it. */
-function composerOf(page: Page, { site, surface }: PlaygroundSurface) {
+function composerIn(frame: Frame, { site, surface }: PlaygroundSurface): Locator {
   const hints = sites.find(({ id }) => id === site)?.composers ?? [];
-  const own = hints.filter((hint) => hint.surface === (isReplyAsPost(hints, surface) ? 'post' : surface));
-  return page
-    .locator(own.map(({ selector }) => selector).join(', '))
+  // On some networks replies are written in the composer for posts.
+  const own = hints.filter((hint) => hint.surface === surface);
+  const selectors = (own.length > 0 ? own : hints).map(({ selector }) => selector);
+  return frame
+    .locator(selectors.join(', '))
+    .and(frame.locator('textarea, input, [contenteditable="true"]'))
     .filter({ visible: true })
     .first();
 }
 
-/** On some networks replies are written in the composer for posts. */
-function isReplyAsPost(hints: readonly { readonly surface: string }[], surface: string): boolean {
-  return surface === 'reply' && !hints.some((hint) => hint.surface === surface);
-}
-
 /** The words under the marks. Ranges inside a text field (OpaqueRange) have offsets and no nodes. */
-async function markedWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+async function markedWords(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
     const ours = [...CSS.highlights].filter(([name]) => name.startsWith('postwright-'));
     return ours.flatMap(([, highlight]) =>
       [...highlight].map((range) =>
@@ -125,9 +147,8 @@ async function markedWords(page: Page): Promise<string[]> {
   });
 }
 
-/** What the network's own counter says is left; it shows `used/limit`, or that number itself. */
-async function nativeLeft(page: Page): Promise<number> {
-  const shown = (await page.locator('[data-native-counter]').first().textContent()) ?? '';
-  const [used = '', limit] = shown.split('/');
-  return limit === undefined ? nativeRemaining(page) : Number(limit) - Number(used);
+/** What the network's own counter says is left: it shows `used/limit`, or that number itself. */
+function leftBy(shown: string | null): number {
+  const [used, limit] = (shown ?? '').split('/').map(Number);
+  return limit === undefined ? (used ?? NaN) : limit - (used ?? NaN);
 }
