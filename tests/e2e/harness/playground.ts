@@ -10,6 +10,7 @@ const sendButtons = [
   '[data-testid="tweetButton"]',
   '[data-testid="composerPublishBtn"]',
   '.compose-form button[type="submit"]',
+  '[data-send]',
 ].join(', ');
 
 /** Presses the page's own Post button; gives the text that it sent. */

@@ -1,3 +1,4 @@
+import { networks } from '../networks.ts';
 import type { PlaygroundPage } from '../surfaces.ts';
 
 /** Lets the one inline script pass the pages' content security policy. */
@@ -17,7 +18,7 @@ const siteMarkup: Readonly<Record<string, string>> = {
     '<script id="initial-state" type="application/json">{"meta":{"domain":"mastodon.social"}}</script>',
 };
 
-const siteNames: Readonly<Record<string, string>> = { x: 'X', bluesky: 'Bluesky', mastodon: 'Mastodon' };
+const siteNames = new Map(networks.map(({ site, name }) => [site, name]));
 
 export function pageHtml({ page, site, title }: PlaygroundPage): string {
   return `<!doctype html>
@@ -27,7 +28,7 @@ export function pageHtml({ page, site, title }: PlaygroundPage): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <link rel="icon" href="data:," />
-    <title>${[title, siteNames[site]].filter(Boolean).join(' / ')}</title>
+    <title>${[title, siteNames.get(site)].filter(Boolean).join(' / ')}</title>
     ${siteMarkup[site] ?? ''}<script type="module" src="/pages/${page.replace('.html', '')}"></script>
   </head>
   <body data-site="${site}">

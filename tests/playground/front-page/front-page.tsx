@@ -1,12 +1,7 @@
+import { networks } from '../networks';
 import { hostilePage, plainPage, surfaces, type PlaygroundPage } from '../surfaces';
 import './front-page.css';
 import { samples } from './samples';
-
-const networks = [
-  { site: 'x', name: 'X', editor: 'Draft.js' },
-  { site: 'bluesky', name: 'Bluesky', editor: 'TipTap' },
-  { site: 'mastodon', name: 'Mastodon', editor: 'a React textarea' },
-];
 
 export function FrontPage() {
   return (

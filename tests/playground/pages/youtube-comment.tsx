@@ -1,0 +1,40 @@
+import { Element } from '../frame/element';
+import { Network, SendButton } from '../frame/network';
+import { type ComposerSlot, startPage } from '../frame/start-page';
+import { EditableText } from '../mounts/editable-text';
+import { useComposer } from '../mounts/use-composer';
+import { maya } from '../people';
+
+startPage(({ composer, sent }) => (
+  <Network title="YouTube" sent={sent}>
+    <Element tag="ytd-video-owner-renderer">
+      <Element tag="ytd-channel-name">
+        <a href="/@maya">{maya.name}</a>
+      </Element>
+    </Element>
+    <Element tag="ytd-comments">
+      <Element tag="ytd-comment-simplebox-renderer">{composer && <Composer slot={composer} />}</Element>
+    </Element>
+  </Network>
+));
+
+function Composer({ slot }: { readonly slot: ComposerSlot }) {
+  const composing = useComposer(slot);
+  return (
+    <Element tag="ytd-commentbox">
+      <EditableText
+        {...composing.editor}
+        attributes={{
+          id: 'contenteditable-root',
+          class: 'style-scope yt-formatted-string',
+          'aria-label': 'Add a comment...',
+        }}
+      />
+      <div className="net-foot">
+        <SendButton composing={composing} attributes={{ id: 'submit-button' }}>
+          Comment
+        </SendButton>
+      </div>
+    </Element>
+  );
+}
