@@ -4,6 +4,8 @@ import { useOverlay } from './overlay-context';
 
 const radius = 8;
 const length = 2 * Math.PI * radius;
+/** The ring grows in steps: each one is painted. */
+const steps = 40;
 /** From this many characters left on, the number matters more than the ring: it is drawn in the warning colour. */
 const near = 20;
 
@@ -14,7 +16,7 @@ export function Ring() {
   if (!count) return undefined;
   const { used, limit, remaining } = count;
   const state = remaining < 0 ? 'over' : remaining <= near ? 'near' : 'free';
-  const filled = Math.min(1, used / limit);
+  const filled = Math.min(1, Math.round((used / limit) * steps) / steps);
   return (
     <span
       className={`counter ${state}`}

@@ -2,6 +2,7 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import { createCheckPipeline } from '../checks/check-pipeline';
 import { findAgain } from '../checks/find-again';
 import type { EditorAdapter } from '../editors/editor-adapter';
+import { createCalmCount } from './calm-count';
 import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { type Marks, createMarks } from './marks';
@@ -56,12 +57,14 @@ export function startSession(
     signal,
   });
 
+  const calmCount = createCalmCount((count) => store.setState({ count }), signal);
   const look = () => {
     if (signal.aborted) return;
     const snapshot = adapter.read();
     const { text } = snapshot;
     if (text !== store.getState().text) {
-      store.setState({ text, count: context.count(text) });
+      store.setState({ text });
+      calmCount.offer(context.count(text));
       pipeline.update(text);
       marks.repair();
     }

@@ -12,7 +12,12 @@ export function createAdapter(
   createMirror: (field: TextField) => FieldMirror,
   signal: AbortSignal,
 ): EditorAdapter {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+  return isTextField(element)
     ? createTextFieldAdapter(element, createMirror, signal)
     : createRichTextAdapter(element, signal);
+}
+
+/** By name, not by class: the elements of another frame are of other classes. */
+function isTextField(element: HTMLElement): element is TextField {
+  return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
 }

@@ -6,6 +6,16 @@ const blocks = new Set(
   ),
 );
 
+/** By number, not by class: the nodes of another frame are of other classes. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+/** By number, as `isText`. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
 /** Whether an element is on lines of its own. */
 export function isBlock(element: Element): boolean {
   return blocks.has(element.tagName);
@@ -27,11 +37,14 @@ export function isNoText(element: Element): boolean {
  */
 const fillers = /\ufeff+|\u2060{7}/g;
 
+/** In a part that the user can't edit, source code's line breaks as well: they don't show at the edges. */
+const islandFillers = /\ufeff+|\u2060{7}|^\s*\n\s*|\s*\n\s*$/g;
+
 /** The stretches of a text node between fillers; of fillers alone, the empty one behind them. */
-export function splitAtFillers(data: string): TextRange[] {
+export function splitAtFillers(data: string, isInIsland: boolean): TextRange[] {
   const stretches: TextRange[] = [];
   let from = 0;
-  for (const { index, 0: filler } of data.matchAll(fillers)) {
+  for (const { index, 0: filler } of data.matchAll(isInIsland ? islandFillers : fillers)) {
     if (index > from) stretches.push({ from, to: index });
     from = index + filler.length;
   }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/text-range';
+import { isText } from './dom-content';
 import type { DomText, Segment } from './dom-text';
 
 /** A boundary point as the DOM's Range and Selection take it. */
@@ -35,13 +36,13 @@ function caretPoint({ root, segments }: DomText, offset: number): DomPoint {
 
 /** Text goes before elements, text before the caret goes before text behind it; what can't be edited comes last. */
 function rank({ node, from, island }: Segment, offset: number): number {
-  return (island ? 4 : 0) + (node instanceof Text ? 0 : 2) + (from < offset ? 0 : 1);
+  return (island ? 4 : 0) + (isText(node) ? 0 : 2) + (from < offset ? 0 : 1);
 }
 
 function pointIn({ node, start, from, island }: Segment, offset: number): DomPoint {
   if (island && offset <= island.from) return beside(island.element, 0);
   if (island && offset >= island.to) return beside(island.element, 1);
-  return node instanceof Text ? { node, offset: start + offset - from } : beside(node, offset > from ? 1 : 0);
+  return isText(node) ? { node, offset: start + offset - from } : beside(node, offset > from ? 1 : 0);
 }
 
 /** Before (0) or behind (1) an element. */
@@ -52,15 +53,18 @@ function beside(element: Element, side: 0 | 1): DomPoint {
 
 /** The offset in the text of a boundary point of the DOM. */
 export function toOffset({ text, segments }: DomText, { node, offset }: DomPoint): number {
-  const own = segments.filter((segment) => segment.node === node);
-  if (node instanceof Text && own.length > 0) {
-    const { from, to, start } = own.findLast((segment) => segment.start <= offset) ?? (own[0] as Segment);
-    return Math.max(from, Math.min(from + offset - start, to));
+  if (isText(node)) {
+    const own = segments.filter((segment) => segment.node === node);
+    const segment = own.findLast(({ start }) => start <= offset) ?? own[0];
+    if (segment) return Math.max(segment.from, Math.min(segment.from + offset - segment.start, segment.to));
   }
-  const after = node.childNodes[offset];
-  if (after) return segments.find((segment) => isAtOrAfter(segment.node, after))?.from ?? text.length;
-  const lastInside = segments.findLast((segment) => node.contains(segment.node));
-  return lastInside?.to ?? segments.find((segment) => isAtOrAfter(segment.node, node))?.from ?? text.length;
+  const inside = segments.filter((segment) => node.contains(segment.node));
+  const child = node.childNodes[offset];
+  const next = child && inside.find((segment) => isAtOrAfter(segment.node, child));
+  if (next) return next.from;
+  // What shows no text (a placeholder, a separator) must not lead to the next line.
+  const last = inside.at(-1);
+  return last?.to ?? segments.find((segment) => isAtOrAfter(segment.node, node))?.from ?? text.length;
 }
 
 function isAtOrAfter(node: Node, other: Node): boolean {

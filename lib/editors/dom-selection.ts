@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/text-range';
 import { toDomPoints, toOffset } from './dom-points';
 import type { DomText } from './dom-text';
+import { settle } from './settle';
 
 /** The selection inside an editable element as offsets; `undefined` while it is elsewhere. */
 export function readSelection(element: Element, dom: DomText): TextRange | undefined {
@@ -31,6 +32,24 @@ export function keepSelection(element: Element): () => void {
     if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return selection?.collapseToEnd();
     selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
   };
+}
+
+/**
+ * Resolves when the page has been told of a selection that was set just now, and has had a frame to take it over.
+ * @param extraMs Milliseconds that the editor takes beyond that.
+ */
+export function selectionSeen({ ownerDocument }: Element, extraMs?: number): Promise<void> {
+  return new Promise((resolve) => {
+    const told = new AbortController();
+    const goOn = () => {
+      told.abort();
+      clearTimeout(timer);
+      void settle(extraMs).then(resolve);
+    };
+    // A selection that was the same before makes no event.
+    const timer = setTimeout(goOn, 50);
+    ownerDocument.addEventListener('selectionchange', goOn, { capture: true, signal: told.signal });
+  });
 }
 
 /** Chromium keeps a selection of its own in each shadow root. */

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/text-range';
-import { isBlock, isNoText, splitAtFillers } from './dom-content';
+import { isBlock, isElement, isNoText, isText, splitAtFillers } from './dom-content';
 
 /** A part that the user can't edit, within the text: a mention, a card. Carets belong before or behind it. */
 export interface Island extends TextRange {
@@ -49,8 +49,8 @@ class Reader {
 
   readChildren(parent: Element): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node instanceof Text) this.readText(node);
-      else if (node instanceof Element && !isNoText(node)) this.readElement(node);
+      if (isText(node)) this.readText(node);
+      else if (isElement(node) && !isNoText(node)) this.readElement(node);
     }
   }
 
@@ -95,7 +95,8 @@ class Reader {
     const { data } = node;
     if (this.isSpaceBetweenTags(data)) return;
     const text = this.collapses || this.island ? data.replace(/[\u00a0\n]/g, ' ') : data;
-    for (const { from, to } of splitAtFillers(data)) this.add(node, text.slice(from, to), from);
+    for (const { from, to } of splitAtFillers(data, this.island !== undefined))
+      this.add(node, text.slice(from, to), from);
   }
 
   private isSpaceBetweenTags(data: string): boolean {

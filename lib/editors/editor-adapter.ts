@@ -10,7 +10,7 @@ export interface TextSnapshot {
 }
 
 /**
- * - `stale`: the text has changed since; nothing was done.
+ * - `stale`: the text has changed since, or the user is typing, or the editor has gone; nothing was done.
  * - `refused`: the editor did not take the edit; the text is as it was.
  * - `damaged`: the editor did something else, and undoing it did not bring the text back.
  */

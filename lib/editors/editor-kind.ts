@@ -14,6 +14,8 @@ export interface EditorKind {
    * still is one undo step.
    */
   readonly insertsLineByLine?: boolean;
+  /** Whether an insertion joins the undo step of the words that it follows (`widenInsertion`). */
+  readonly joinsInsertions?: boolean;
   /** Whether the browser's own editing is to be kept from a newline at the text's end (`coverLastNewline`). */
   readonly coversLastNewline?: boolean;
   /**
@@ -47,7 +49,7 @@ const kinds: readonly EditorKind[] = [
   { id: 'quill', selector: '.ql-editor', paste: false, insertsLineByLine: true, undoGroupMs: 1000 },
   // slate-react throttles its `selectionchange` listener to one call in 100 ms, and takes a paste with HTML
   // for the browser's to insert.
-  { id: 'slate', selector: '[data-slate-editor]', paste: true, selectionMs: 110 },
+  { id: 'slate', selector: '[data-slate-editor]', paste: true, joinsInsertions: true, selectionMs: 110 },
   // Its plain-text parser makes a paragraph of a blank line.
   {
     id: 'ckeditor',

@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/text-range';
+import { type TextRange, diffText } from '../text/text-range';
 import type { FieldMirror, TextField } from './text-field-adapter';
 
 /** All that decides where a field breaks its lines and puts its letters. */
@@ -44,7 +44,9 @@ export function createFieldMirror(field: TextField, container: Node, signal: Abo
   signal.addEventListener('abort', () => box.remove(), { once: true });
 
   const place = () => {
-    if (content.data !== field.value) content.data = field.value;
+    // Only what has changed: ranges over the rest stay where they are.
+    const change = diffText(content.data, field.value);
+    if (change) content.replaceData(change.from, change.to - change.from, change.insert);
     const style = getComputedStyle(field);
     for (const name of copied) box.style.setProperty(name, style.getPropertyValue(name));
     const { left, top } = field.getBoundingClientRect();
@@ -60,7 +62,7 @@ export function createFieldMirror(field: TextField, container: Node, signal: Abo
       background: 'none',
       borderColor: 'transparent',
       pointerEvents: 'none',
-      whiteSpace: field instanceof HTMLInputElement ? 'pre' : style.whiteSpace,
+      whiteSpace: field.tagName === 'INPUT' ? 'pre' : style.whiteSpace,
     });
     box.scrollTop = field.scrollTop;
     box.scrollLeft = field.scrollLeft;

@@ -3,15 +3,16 @@ import { trackComposition } from './composition';
 import { countKeys } from './count-keys';
 import { toDomPoints } from './dom-points';
 import { createDomReader } from './dom-reader';
-import { keepSelection, readSelection, selectIn } from './dom-selection';
+import { keepSelection, readSelection, selectIn, selectionSeen } from './dom-selection';
+import type { DomText } from './dom-text';
 import type { EditorAdapter } from './editor-adapter';
 import { type EditorKind, findEditorKind } from './editor-kind';
 import { hasFocus } from './has-focus';
 import { listen } from './listen';
+import { oneAtATime } from './one-at-a-time';
 import { createRevisions } from './revisions';
 import { guardSelection } from './selection-guard';
-import { settle } from './settle';
-import { coverLastNewline, shapeEdit } from './shape-edit';
+import { coverLastNewline, shapeEdit, widenInsertion } from './shape-edit';
 import { techniquesFor } from './techniques';
 import { undoOnce } from './undo-once';
 import { type EditingSurface, runVerifiedEdit } from './verified-edit';
@@ -42,8 +43,8 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
     const giveSelectionBack = keepSelection(element);
     return {
       readText: () => readDom().text,
-      isFocused: () => hasFocus(element),
-      seeSelection: () => settle(kind.selectionMs),
+      isSelected: () => hasFocus(element) && isSame(readSelection(element, readDom()), edit),
+      seeSelection: () => selectionSeen(element, kind.selectionMs),
       borrowSelection() {
         select(edit);
         return guardSelection(element, giveSelectionBack);
@@ -61,20 +62,18 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
       return { text: dom.text, selection: readSelection(element, dom), revision: revisionOf(dom.text) };
     },
 
-    async apply(wanted, revision, caret) {
+    apply: oneAtATime(async (wanted, revision, caret) => {
       const isStale = () => isComposing() || adapter.read().revision !== revision;
       if (isStale()) return { ok: false, reason: 'stale' };
       await waitForUndoStep(kind, lastChangeAt);
       if (isStale()) return { ok: false, reason: 'stale' };
-      const dom = readDom();
-      const shaped = shapeEdit(dom.text, wanted);
-      const edit = kind.coversLastNewline ? coverLastNewline(dom, shaped) : shaped;
+      const edit = shapeFor(kind, readDom(), wanted);
       const result = await runVerifiedEdit(surfaceFor(edit), edit);
       // A paste makes no input event.
       lastChangeAt = performance.now();
       if (result.ok && caret !== undefined) select({ from: caret, to: caret });
       return result;
-    },
+    }),
 
     select,
 
@@ -98,6 +97,16 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
     },
   };
   return adapter;
+}
+
+function isSame(selection: TextRange | undefined, { from, to }: TextRange): boolean {
+  return selection?.from === from && selection.to === to;
+}
+
+function shapeFor(kind: EditorKind, dom: DomText, wanted: Edit): Edit {
+  const edit = shapeEdit(dom.text, wanted);
+  if (kind.joinsInsertions) return widenInsertion(dom, edit);
+  return kind.coversLastNewline ? coverLastNewline(dom, edit) : edit;
 }
 
 async function waitForUndoStep({ undoGroupMs = 0 }: EditorKind, lastChangeAt: number): Promise<void> {

@@ -33,3 +33,15 @@ export function coverLastNewline({ text, segments }: DomText, edit: Edit): Edit 
     ? { from: from - 2, to, insert: text.slice(from - 2, from) + insert }
     : edit;
 }
+
+/**
+ * An insertion behind a letter as the replacement of that letter by itself and the text: Slate's history joins an
+ * insertion with the one that it follows, however long ago that was, but never a replacement.
+ */
+export function widenInsertion({ text, segments }: DomText, edit: Edit): Edit {
+  const { from, to, insert } = edit;
+  const before = text.slice(from - 1, from);
+  const isOwn = segments.some((segment) => segment.from < from && segment.to >= from && !segment.island);
+  if (from !== to || from === 0 || !isOwn || !/^[\p{L}\p{N}\p{P} ]$/u.test(before)) return edit;
+  return { from: from - 1, to, insert: before + insert };
+}

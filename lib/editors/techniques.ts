@@ -1,3 +1,4 @@
+import { isElement } from './dom-content';
 import { selectionOf } from './dom-selection';
 import type { EditorKind } from './editor-kind';
 import { dispatchPaste } from './paste-event';
@@ -21,7 +22,7 @@ export function techniquesFor(element: HTMLElement, kind: EditorKind, text: stri
   if (!kind.paste) return [insert];
   const paste = () => {
     const target = selectionOf(element)?.focusNode ?? element;
-    const receiver = target instanceof Element ? target : (target.parentElement ?? element);
+    const receiver = isElement(target) ? target : (target.parentElement ?? element);
     return dispatchPaste(receiver, text, kind.pasteHtml?.(text));
   };
   return [paste, insert];

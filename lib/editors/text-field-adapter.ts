@@ -4,6 +4,7 @@ import { countKeys } from './count-keys';
 import type { EditorAdapter, MarkableRange } from './editor-adapter';
 import { hasFocus } from './has-focus';
 import { listen } from './listen';
+import { oneAtATime } from './one-at-a-time';
 import { createRevisions } from './revisions';
 import { guardSelection } from './selection-guard';
 import { settle } from './settle';
@@ -35,7 +36,7 @@ export function createTextFieldAdapter(
   const isComposing = trackComposition(field, signal);
   const keysPressed = countKeys(field, signal);
   // A field of one line drops line breaks, and with them the space between two words.
-  const isOneLine = field instanceof HTMLInputElement;
+  const isOneLine = field.tagName === 'INPUT';
   let mirror: FieldMirror | undefined;
 
   const select = ({ from, to }: TextRange) => {
@@ -50,7 +51,8 @@ export function createTextFieldAdapter(
       field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
     return {
       readText: () => field.value,
-      isFocused: () => hasFocus(field),
+      isSelected: () =>
+        hasFocus(field) && field.selectionStart === edit.from && field.selectionEnd === edit.to,
       seeSelection: () => settle(),
       borrowSelection() {
         select(edit);
@@ -79,13 +81,13 @@ export function createTextFieldAdapter(
       return { text: value, selection, revision: revisionOf(value) };
     },
 
-    async apply(wanted, revision, caret) {
+    apply: oneAtATime(async (wanted, revision, caret) => {
       if (isComposing() || adapter.read().revision !== revision) return { ok: false, reason: 'stale' };
       const edit = isOneLine ? { ...wanted, insert: wanted.insert.replace(/\s*\n\s*/g, ' ') } : wanted;
       const result = await runVerifiedEdit(surfaceFor(edit), edit);
       if (result.ok && caret !== undefined) select({ from: caret, to: caret });
       return result;
-    },
+    }),
 
     select,
 

@@ -11,8 +11,8 @@ export type Technique = () => boolean;
 
 export interface EditingSurface {
   readText(): string;
-  /** Whether the element is still in the page and what is inserted would go into it. */
-  isFocused(): boolean;
+  /** Whether what is inserted would go where it should: into this element, over what the edit replaces. */
+  isSelected(): boolean;
   /** Selects what the edit replaces, and gives the selection back when the user takes over. */
   borrowSelection(): SelectionGuard;
   giveSelectionBack(): void;
@@ -41,13 +41,13 @@ export async function runVerifiedEdit(surface: EditingSurface, edit: Edit): Prom
     const guard = surface.borrowSelection();
     await surface.seeSelection();
     if (guard.end()) return { ok: false, reason: 'stale' };
-    if (!surface.isFocused() || surface.readText() !== before) {
+    if (!surface.isSelected() || surface.readText() !== before) {
       surface.giveSelectionBack();
       return { ok: false, reason: 'stale' };
     }
     const keys = surface.keysPressed();
-    if (technique()) return readBack(surface, edit, before, keys);
-    if (surface.readText() !== before) return takeBack(surface, before);
+    // What a command returns proves nothing about the text.
+    if (technique() || surface.readText() !== before) return readBack(surface, edit, before, keys);
   }
   surface.giveSelectionBack();
   return { ok: false, reason: 'refused' };
