@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-/** The built extension in a real Chromium: no retries, so that a test that fails now and then is seen. */
+/** The built extension in real browsers: no retries, so that a test that fails now and then is seen. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    { name: 'firefox', testDir: 'tests/firefox' },
+  ],
   globalSetup: './tests/e2e/harness/global-setup.ts',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env['CI']),

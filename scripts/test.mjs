@@ -18,8 +18,9 @@ async function runEverything() {
   await tally.step('typecheck', () => runScript('typecheck'));
   await tally.step('unit and component tests', () => runVitest(join(reports, 'vitest.json')));
   const built = await tally.step('build', () => runScript('build'));
+  const builtForFirefox = await tally.step('build:firefox', () => runScript('build:firefox'));
   const served = await tally.step('build:playground', () => runScript('build:playground'));
-  if (!built || !served) return tally.skip('browser tests');
+  if (!built || !builtForFirefox || !served) return tally.skip('browser tests');
   await tally.step('browser tests', async () =>
     runPlaywright(join(reports, 'playwright.json'), await findChromium()),
   );

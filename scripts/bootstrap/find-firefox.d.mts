@@ -1,0 +1,2 @@
+/** Firefox's program file, ESR first; undefined when there is none. */
+export function findFirefox(): string | undefined;
