@@ -37,7 +37,7 @@ export async function startFirefox(
       const page = await browser.newPage();
       await serve(page, playground, strangeRequests);
       await page.goto(surfaceById(id).url);
-      await page.evaluate(() => window.playground.focus());
+      await page.click('>>> :is(textarea:not([aria-hidden]), [contenteditable="true"])');
       return page;
     },
     close: () => browser.close(),

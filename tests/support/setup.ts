@@ -26,5 +26,5 @@ const english = readLocale('en');
 beforeEach(() => {
   fakeBrowser.reset();
   // The fake browser has no i18n; the interface speaks English in tests unless they say otherwise.
-  browser.i18n.getMessage = ((name: string) => english[name] ?? '');
+  browser.i18n.getMessage = (name: string) => english[name] ?? '';
 });

@@ -1,0 +1,3 @@
+import { createStage } from './stage';
+
+window.stage = createStage();

@@ -1,0 +1,3 @@
+declare module 'quill-1' {
+  export { default } from 'quill';
+}

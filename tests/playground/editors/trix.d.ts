@@ -1,0 +1,4 @@
+declare module 'trix' {
+  const trix: object;
+  export default trix;
+}
