@@ -5,7 +5,7 @@ import { findChromium } from './bootstrap/find-chromium.mjs';
 import { install } from './bootstrap/install.mjs';
 import { prepareTypes } from './bootstrap/prepare-types.mjs';
 import { startTally } from './bootstrap/tally.mjs';
-import { runPlaywright, runScript, runVitest } from './bootstrap/test-steps.mjs';
+import { runEditors, runPlaywright, runScript, runVitest } from './bootstrap/test-steps.mjs';
 
 const reports = await mkdtemp(join(tmpdir(), 'postwright-test-'));
 const tally = startTally();
@@ -21,9 +21,9 @@ async function runEverything() {
   const builtForFirefox = await tally.step('build:firefox', () => runScript('build:firefox'));
   const served = await tally.step('build:playground', () => runScript('build:playground'));
   if (!built || !builtForFirefox || !served) return tally.skip('browser tests');
-  await tally.step('browser tests', async () =>
-    runPlaywright(join(reports, 'playwright.json'), await findChromium()),
-  );
+  const chromium = await findChromium();
+  await tally.step('browser tests', () => runPlaywright(join(reports, 'playwright.json'), chromium));
+  await tally.step('editor conformance', () => runEditors('.bench/editors.json', chromium));
 }
 
 try {
