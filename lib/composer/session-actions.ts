@@ -91,7 +91,12 @@ export function createSessionActions({
     await apply((now) => {
       const change = diffText(chosenIn, now.text);
       const place = change ? mapRange(range, change) : range;
-      return place && { edit: { ...place, insert: text }, caret: place.from + (cursor ?? text.length) };
+      return (
+        place && {
+          edit: { ...place, insert: text },
+          ...(cursor !== undefined && { caret: place.from + cursor }),
+        }
+      );
     }, text);
   };
 

@@ -27,8 +27,6 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   const { state, card, picker, look, closeNotice, isBusy } = targets;
   // 229 is what input methods send for the keys they work on.
   if (event.isComposing || event.keyCode === 229 || modifiers.has(event.key)) return false;
-  // A second Enter on the card would send the text before it is mended.
-  if (event.key === 'Enter' && isBusy()) return true;
   if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
     look();
     return card.step(event.shiftKey ? -1 : 1);
@@ -43,6 +41,8 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   const open = state();
   if (open.picker && handlePickerKey(event, open.picker, picker)) return true;
   if (open.card && handleCardKey(event, open.card, card)) return true;
+  // A second Enter, after the one on the card, would send the text before it is mended.
+  if (event.key === 'Enter' && isBusy()) return true;
   if (event.key === 'Escape' && open.notice) {
     closeNotice();
     return true;

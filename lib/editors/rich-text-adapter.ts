@@ -30,16 +30,15 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
   };
   const revisionOf = createRevisions();
   const isComposing = trackComposition(element, signal);
-  const keysPressed = countKeys(element, signal);
   const readDom = createDomReader(element, changed, signal);
   let lastChangeAt = -Infinity;
-  listen(element, 'input', () => (lastChangeAt = performance.now()), signal);
+  if (kind.undoGroupMs) listen(element, 'input', () => (lastChangeAt = performance.now()), signal);
 
   const select = (range: TextRange) => {
     element.focus({ preventScroll: true });
     selectIn(element, readDom(), range);
   };
-  const surfaceFor = (edit: Edit): EditingSurface => {
+  const surfaceFor = (edit: Edit, keysPressed: () => number): EditingSurface => {
     const giveSelectionBack = keepSelection(element);
     return {
       readText: () => readDom().text,
@@ -68,10 +67,14 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
       await waitForUndoStep(kind, lastChangeAt);
       if (isStale()) return { ok: false, reason: 'stale' };
       const edit = shapeFor(kind, readDom(), wanted);
-      const result = await runVerifiedEdit(surfaceFor(edit), edit);
+      const during = new AbortController();
+      const keysPressed = countKeys(element, AbortSignal.any([signal, during.signal]));
+      const result = await runVerifiedEdit(surfaceFor(edit, keysPressed), edit);
       // A paste makes no input event.
       lastChangeAt = performance.now();
-      if (result.ok && caret !== undefined) select({ from: caret, to: caret });
+      // Who has typed on has the caret where the words go.
+      if (result.ok && caret !== undefined && keysPressed() === 0) select({ from: caret, to: caret });
+      during.abort();
       return result;
     }),
 

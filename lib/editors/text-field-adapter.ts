@@ -34,7 +34,6 @@ export function createTextFieldAdapter(
   const { ownerDocument } = field;
   const revisionOf = createRevisions();
   const isComposing = trackComposition(field, signal);
-  const keysPressed = countKeys(field, signal);
   // A field of one line drops line breaks, and with them the space between two words.
   const isOneLine = field.tagName === 'INPUT';
   let mirror: FieldMirror | undefined;
@@ -45,7 +44,7 @@ export function createTextFieldAdapter(
     field.setSelectionRange(0, 0);
     field.setSelectionRange(from, to);
   };
-  const surfaceFor = (edit: Edit): EditingSurface => {
+  const surfaceFor = (edit: Edit, keysPressed: () => number): EditingSurface => {
     const { selectionStart, selectionEnd, selectionDirection } = field;
     const giveSelectionBack = () =>
       field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
@@ -84,8 +83,12 @@ export function createTextFieldAdapter(
     apply: oneAtATime(async (wanted, revision, caret) => {
       if (isComposing() || adapter.read().revision !== revision) return { ok: false, reason: 'stale' };
       const edit = isOneLine ? { ...wanted, insert: wanted.insert.replace(/\s*\n\s*/g, ' ') } : wanted;
-      const result = await runVerifiedEdit(surfaceFor(edit), edit);
-      if (result.ok && caret !== undefined) select({ from: caret, to: caret });
+      const during = new AbortController();
+      const keysPressed = countKeys(field, AbortSignal.any([signal, during.signal]));
+      const result = await runVerifiedEdit(surfaceFor(edit, keysPressed), edit);
+      // Who has typed on has the caret where the words go.
+      if (result.ok && caret !== undefined && keysPressed() === 0) select({ from: caret, to: caret });
+      during.abort();
       return result;
     }),
 
