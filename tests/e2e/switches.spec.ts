@@ -1,4 +1,5 @@
 import { expect, test } from './harness/browser.ts';
+import { openActionPopup } from './harness/action-popup.ts';
 import { composerOf } from './harness/composer.ts';
 import { markedTexts, waitForMarks } from './harness/marks.ts';
 import { overlay } from './harness/overlay.ts';
@@ -84,4 +85,36 @@ test('"Erase everything" forgets replies, dictionary, ignored suggestions and se
   await expect.poll(() => markedTexts(page)).toEqual({ 'postwright-correctness': ['zorblax'] });
   await popup.reload();
   await popup.getByText('No saved replies yet').waitFor();
+});
+
+test('"Pause on this site" in the toolbar\'s popup pauses the site of the tab below it, and no other', async ({
+  context,
+  openSurface,
+}) => {
+  const other = await openSurface('bluesky-post');
+  const page = await openSurface('x-post');
+  await page.keyboard.type('We recieve it');
+  await waitForMarks(page);
+  const popup = await openActionPopup(context, page);
+  /** Clicks the button or the switch of this name, once it is there. */
+  const click = (name: string) =>
+    expect
+      .poll(() =>
+        popup.evaluate(`(() => {
+          const found = [...document.querySelectorAll('button, label')].find((element) =>
+            [element.ariaLabel, element.innerText].some((text) => text?.replace(/[\\u2066-\\u2069]/g, "").trim() === ${JSON.stringify(name)}));
+          found?.click();
+          return found !== undefined;
+        })()`),
+      )
+      .toBe(true);
+  await click('Settings');
+  await click('Pause on x.com');
+  await expect.poll(() => markedTexts(page)).toEqual({});
+  await expect.poll(() => overlay(page).count()).toBe(0);
+
+  await other.bringToFront();
+  await composerOf(other).click();
+  await other.keyboard.type('We recieve it');
+  await waitForMarks(other);
 });
