@@ -4,8 +4,10 @@ const longComboboxes = '.public-DraftEditor-content, [aria-multiline="true"]';
 
 /** The element that an event really happened on, inside open shadow roots too. */
 export function deepTarget(event: Event): Element | undefined {
-  const [target] = event.composedPath();
-  return target instanceof Element ? target : undefined;
+  const { target } = event;
+  // The whole path is made anew for each call, which would be felt on every key.
+  const deepest = target instanceof Element && target.shadowRoot ? event.composedPath()[0] : target;
+  return deepest instanceof Element ? deepest : undefined;
 }
 
 /** The focused element, inside open shadow roots too. */

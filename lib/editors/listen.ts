@@ -7,8 +7,15 @@ export function listen(element: Element, type: string, listener: () => void, sig
   target.addEventListener(
     type,
     (event) => {
-      if (event.composedPath().includes(element)) listener();
+      if (happenedIn(element, event)) listener();
     },
     { capture: true, passive: true, signal },
   );
+}
+
+/** The event's whole path is asked for only where shadow roots may hide its target: it is made anew for each call. */
+export function happenedIn(element: Element, event: Event): boolean {
+  const { target } = event;
+  if (target instanceof Node && element.contains(target)) return true;
+  return target instanceof Element && target.shadowRoot !== null && event.composedPath().includes(element);
 }
