@@ -78,6 +78,23 @@ export class Bench {
 
   async select(range: TextRange): Promise<void> {
     await this.ask('select', range);
+    await this.caretSeen();
+  }
+
+  /** Types, and lets the editor render it: Trix puts the caret back behind the text when it does. */
+  async type(text: string): Promise<void> {
+    await this.driver.type(text);
+    await this.caretSeen();
+  }
+
+  /** Moves the caret by a key, and lets the editor see it: people's next key comes later than a robot's. */
+  async move(key: string): Promise<void> {
+    await this.driver.press(key);
+    await this.caretSeen();
+  }
+
+  private caretSeen(): Promise<void> {
+    return this.onStage((ms) => window.stage.caretSeen(ms), this.editor.seesCaretWithinMs ?? 0);
   }
 
   /** Expects the text in the model and in the page; both may take a moment, and must then stay so. */

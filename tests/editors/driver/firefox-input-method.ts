@@ -3,6 +3,8 @@ import type { Browser } from 'puppeteer-core';
 export interface InputMethod {
   compose(text: string): Promise<void>;
   commit(text: string): Promise<void>;
+  /** Ends a composition that a failed test left open. */
+  reset(): Promise<void>;
 }
 
 /** The part of Puppeteer's connection that sends a command as it is. */
@@ -35,6 +37,7 @@ export async function startInputMethod(browser: Browser): Promise<InputMethod> {
         processor.appendClauseToPendingComposition(${text.length}, processor.ATTR_RAW_CLAUSE);
         processor.setCaretInPendingComposition(${text.length});
         processor.flushPendingComposition(); }`),
+    reset: () => run('{ if (window.processor?.hasComposition) window.processor.cancelComposition(); }'),
     commit: (text) => run(`{ ${start} processor.commitCompositionWith(${JSON.stringify(text)}); }`),
   };
 }

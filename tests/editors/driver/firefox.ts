@@ -28,7 +28,10 @@ export async function startFirefox(executablePath: string, extension: string): P
 
   return {
     browser: 'firefox',
-    open: async (address) => void (await page.goto(address)),
+    async open(address) {
+      await inputMethod.reset();
+      await page.goto(address);
+    },
     evaluate: (depth, run, input) => frameAt(depth).evaluate(run as never, input as never) as never,
     type: (text) => page.keyboard.type(text),
     async press(key) {

@@ -13,7 +13,7 @@ export const inserting: readonly Scenario[] = [
       await bench.replace(' there', ` ${snippet}`);
       const after = before.replace(' there', () => ` ${bench.shown(snippet)}`);
       await bench.expectText(after);
-      await bench.driver.type('!');
+      await bench.type('!');
       await bench.expectText(after.replace('<Bo>', '<Bo>!'));
       await bench.driver.press('Control+z');
       // Most editors take back the typed character by itself; one that takes back both at once is right too.
@@ -28,7 +28,7 @@ export const inserting: readonly Scenario[] = [
       const { revision } = await bench.read();
       await bench.apply({ from: 0, to: 0, insert: snippet, revision });
       await bench.expectText(bench.shown(snippet));
-      await bench.driver.type('!');
+      await bench.type('!');
       await bench.expectText(`${bench.shown(snippet)}!`);
     },
   },
@@ -47,8 +47,8 @@ export const inserting: readonly Scenario[] = [
     name: 'at the caret behind typed words: one undo leaves the words',
     async run(bench) {
       await bench.mount([['Before']]);
-      await bench.driver.press('Control+End');
-      await bench.driver.type(' now ');
+      await bench.move('Control+End');
+      await bench.type(' now ');
       const { selection, revision } = await bench.read();
       if (!selection) throw new Error('There is no caret.');
       await bench.apply({ ...selection, insert: 'thank you', revision });
@@ -63,8 +63,8 @@ export const inserting: readonly Scenario[] = [
       const content: Content = [['Please replace me now'], ['and me']];
       const before = bench.shown(content);
       await bench.mount(content);
-      await bench.driver.press('Control+End');
-      for (let step = 0; step < 6; step++) await bench.driver.press('Shift+ArrowLeft');
+      await bench.move('Control+End');
+      for (let step = 0; step < 6; step++) await bench.move('Shift+ArrowLeft');
       const { selection, revision } = await bench.read();
       if (!selection) throw new Error('There is no selection.');
       await bench.apply({ ...selection, insert: 'with this', revision });
@@ -81,7 +81,7 @@ export const inserting: readonly Scenario[] = [
       const { revision } = await bench.read();
       await bench.apply({ from: 6, to: 6, insert: 'Dear NAME, ', revision, caret: 11 });
       await bench.expectText('Start Dear NAME, end');
-      await bench.driver.type('S');
+      await bench.type('S');
       await bench.expectText('Start Dear SNAME, end');
     },
   },

@@ -22,7 +22,7 @@ async function journey(bench: Bench): Promise<void> {
   await bench.replace('Last', 'Some\n\nlines');
   const lines = after.replace('Last', bench.shown('Some\n\nlines'));
   await bench.expectText(lines);
-  await bench.driver.type('!');
+  await bench.type('!');
   await bench.expectText(`${lines}!`);
   await bench.expectNoErrors();
 }

@@ -47,7 +47,7 @@ export const reading: readonly Scenario[] = [
     async run(bench) {
       await bench.mount([[]]);
       await bench.expectText('');
-      await bench.driver.type('a');
+      await bench.type('a');
       await bench.expectText('a');
       await bench.driver.press('Backspace');
       await bench.expectText('');
@@ -79,16 +79,16 @@ export const reading: readonly Scenario[] = [
     async run(bench) {
       await bench.mount([['alpha one'], ['two beta two'], ['gamma three']]);
       await expectMarks(bench, ['alpha', 'beta', 'gamma']);
-      await bench.driver.press('Control+Home');
-      await bench.driver.type('up ');
+      await bench.move('Control+Home');
+      await bench.type('up ');
       await expectMarks(bench, ['alpha', 'beta', 'gamma']);
-      await bench.driver.press('Control+End');
-      await bench.driver.type(' down');
+      await bench.move('Control+End');
+      await bench.type(' down');
       await expectMarks(bench, ['alpha', 'beta', 'gamma']);
       const { text } = await bench.read();
       const inside = text.indexOf('beta') + 2;
       await bench.select({ from: inside, to: inside });
-      await bench.driver.type('x');
+      await bench.type('x');
       await bench.expectText(bench.shown('up alpha one\ntwo bexta two\ngamma three down'));
       await expectMarks(bench, ['alpha', 'bexta', 'gamma']);
       await expectExactRanges(bench);
@@ -98,10 +98,10 @@ export const reading: readonly Scenario[] = [
     name: 'the selection is read where it is',
     async run(bench) {
       await bench.mount(entities);
-      await bench.driver.press('Control+End');
+      await bench.move('Control+End');
       const { text, selection } = await bench.read();
       deepStrictEqual(selection, { from: text.length, to: text.length });
-      await bench.driver.press('Shift+ArrowLeft');
+      await bench.move('Shift+ArrowLeft');
       deepStrictEqual((await bench.read()).selection, { from: text.length - 1, to: text.length });
       const from = text.indexOf('see');
       await bench.select({ from, to: from + 3 });

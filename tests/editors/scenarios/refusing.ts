@@ -8,8 +8,8 @@ export const refusing: readonly Scenario[] = [
     async run(bench) {
       await bench.mount([['One tset here']]);
       const edit = await bench.editOf('tset', 'test');
-      await bench.driver.press('Control+Home');
-      await bench.driver.type('x');
+      await bench.move('Control+Home');
+      await bench.type('x');
       await bench.expectText('xOne tset here');
       deepStrictEqual(await bench.ask('apply', edit), { ok: false, reason: 'stale' });
       await bench.expectText('xOne tset here');
@@ -45,7 +45,7 @@ export const refusing: readonly Scenario[] = [
     name: 'typing while the edit is applied loses nothing',
     async run(bench) {
       await bench.mount([['One tset here.'], ['Two']]);
-      await bench.driver.press('Control+End');
+      await bench.move('Control+End');
       const typed = 'ABCDEFGH';
       for (const character of typed.slice(0, 2)) await bench.driver.type(character);
       await bench.ask('start', await bench.editOf('tset', 'test'));
@@ -103,8 +103,9 @@ function composing(language: string, half: string, whole: string): Scenario {
     name: `nothing happens during ${language} composition`,
     async run(bench: Bench) {
       await bench.mount([['One tset here ']]);
-      await bench.driver.press('Control+End');
+      await bench.move('Control+End');
       await bench.expectText('One tset here ');
+      await bench.driver.compose(half.slice(0, 1));
       await bench.ask('changes', undefined);
       await bench.driver.compose(half);
       const { text, revision } = await bench.read();

@@ -17,7 +17,7 @@ function beside(name: string, content: Content, word: string, insert: string): S
       await bench.driver.press('Control+z');
       await bench.expectText(before);
       await bench.replace(word, insert);
-      await bench.driver.type('xy');
+      await bench.type('xy');
       await bench.expectText(after.replace(insert, () => `${insert}xy`));
       await bench.expectNoErrors();
     },
@@ -36,7 +36,7 @@ export const replacing: readonly Scenario[] = [
       await bench.replace('tezt', 'test');
       const after = bench.shown(contentText(threeLines).replace('tezt', 'test'));
       await bench.expectText(after);
-      await bench.driver.type('s');
+      await bench.type('s');
       await bench.expectText(after.replace('Three test', 'Three tests'));
       await bench.expectNoErrors();
     },
@@ -45,8 +45,8 @@ export const replacing: readonly Scenario[] = [
     name: 'one undo gives back the exact text, redo brings the replacement again',
     async run(bench) {
       await bench.mount(threeLines);
-      await bench.driver.press('Control+End');
-      await bench.driver.type(' More');
+      await bench.move('Control+End');
+      await bench.type(' More');
       const before = bench.shown(`${contentText(threeLines)} More`);
       await bench.expectText(before);
       await bench.replace('tezt', 'test');

@@ -47,6 +47,6 @@ export async function seeText(text: string, see: () => Promise<SeenTexts>): Prom
   }
 }
 
-function nextFrame(): Promise<unknown> {
+export function nextFrame(): Promise<unknown> {
   return new Promise(requestAnimationFrame);
 }

@@ -1,4 +1,4 @@
-import { type SeenTexts, askExtension, seeText } from './ask-extension';
+import { type SeenTexts, askExtension, nextFrame, seeText } from './ask-extension';
 import type { Content } from './content';
 import type { Subject, SubjectModule } from './subject';
 
@@ -16,6 +16,8 @@ export interface Stage {
   letNothingIn(): void;
   model(): string;
   element(): HTMLElement | undefined;
+  /** Resolves when no caret has moved for two frames, and for `ms` milliseconds. */
+  caretSeen(ms: number): Promise<void>;
   /** What the extension's content script beside the editor answers to a command. */
   ask(name: string, input: unknown): Promise<unknown>;
   /** The text in model and page, once both are as expected, or have had time enough. */
@@ -79,6 +81,11 @@ export function createStage(): Stage {
     redo: () => subject?.redo?.(),
     model: () => subject?.model() ?? lastModel,
     element: () => subject?.element,
+    async caretSeen(ms) {
+      const isQuiet = await watchCaret(viewOf(subject).document);
+      do await nextFrame();
+      while (!isQuiet(ms));
+    },
     ask: (name, input) => askExtension([viewOf(subject), window], name, input),
     async seeText(text, composes) {
       const composed = (raw: string) => (composes ? raw.normalize() : raw);
@@ -106,4 +113,12 @@ function markedTexts(subject: Subject | undefined): string[] {
   return ranges.map((range) =>
     'cloneContents' in range ? (range as Range).toString() : value.slice(range.startOffset, range.endOffset),
   );
+}
+
+/** Starts to watch the caret of a document; the result tells whether it has been still for some milliseconds. */
+async function watchCaret(document: Document): Promise<(ms: number) => boolean> {
+  let lastMove = performance.now();
+  document.addEventListener('selectionchange', () => (lastMove = performance.now()));
+  await nextFrame();
+  return (ms) => performance.now() - lastMove >= ms;
 }
