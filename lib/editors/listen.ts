@@ -13,9 +13,12 @@ export function listen(element: Element, type: string, listener: () => void, sig
   );
 }
 
-/** The event's whole path is asked for only where shadow roots may hide its target: it is made anew for each call. */
+/**
+ * The event's whole path is asked for only where shadow roots may hide its target: it is made anew for each call.
+ * No `instanceof`: the element may be a frame's, with constructors of its own.
+ */
 export function happenedIn(element: Element, event: Event): boolean {
-  const { target } = event;
-  if (target instanceof Node && element.contains(target)) return true;
-  return target instanceof Element && target.shadowRoot !== null && event.composedPath().includes(element);
+  const target = event.target as Partial<Element> | null;
+  if (target?.nodeType !== undefined && element.contains(target as Element)) return true;
+  return Boolean(target?.shadowRoot) && event.composedPath().includes(element);
 }
