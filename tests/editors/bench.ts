@@ -87,6 +87,12 @@ export class Bench {
     await this.caretSeen();
   }
 
+  /** Lets an input method show a text, and waits for it: Firefox's works in another process than the page. */
+  async compose(text: string): Promise<void> {
+    await this.driver.compose(text);
+    await this.onStage((text) => window.stage.composed(text), text);
+  }
+
   /** Moves the caret by a key, and lets the editor see it: people's next key comes later than a robot's. */
   async move(key: string): Promise<void> {
     await this.driver.press(key);

@@ -105,9 +105,9 @@ function composing(language: string, half: string, whole: string): Scenario {
       await bench.mount([['One tset here ']]);
       await bench.move('Control+End');
       await bench.expectText('One tset here ');
-      await bench.driver.compose(half.slice(0, 1));
+      await bench.compose(half.slice(0, 1));
       await bench.ask('changes', undefined);
-      await bench.driver.compose(half);
+      await bench.compose(half);
       const { text, revision } = await bench.read();
       ok(text.includes('tset'), text);
       const from = text.indexOf('tset');

@@ -16,6 +16,8 @@ export interface Stage {
   letNothingIn(): void;
   model(): string;
   element(): HTMLElement | undefined;
+  /** Resolves when an input method shows this text in the page. */
+  composed(text: string): Promise<void>;
   /** Resolves when no caret has moved for two frames, and for `ms` milliseconds. */
   caretSeen(ms: number): Promise<void>;
   /** What the extension's content script beside the editor answers to a command. */
@@ -40,6 +42,8 @@ export function createStage(): Stage {
   let subject: Subject | undefined;
   let host: HTMLElement | undefined;
   let lastModel = '';
+  /** What an input method shows and has not put in. */
+  let composition: string | undefined;
   let lifetime = new AbortController();
   const errors: string[] = [];
   window.addEventListener('error', ({ message }) => errors.push(message));
@@ -61,6 +65,11 @@ export function createStage(): Stage {
       const container = document.createElement('div');
       root.append(style, container);
       subject = await mount(container, content);
+      composition = undefined;
+      viewOf(subject).addEventListener('compositionupdate', ({ data }) => (composition = data), {
+        capture: true,
+        signal: lifetime.signal,
+      });
     },
     unmount() {
       lifetime.abort();
@@ -81,6 +90,10 @@ export function createStage(): Stage {
     redo: () => subject?.redo?.(),
     model: () => subject?.model() ?? lastModel,
     element: () => subject?.element,
+    async composed(text) {
+      const isShown = () => composition === text;
+      while (!isShown()) await nextFrame();
+    },
     async caretSeen(ms) {
       const isQuiet = await watchCaret(viewOf(subject).document);
       do await nextFrame();
