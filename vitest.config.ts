@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
+    // Property tests take their time on a busy machine; no test asserts how fast it is.
+    testTimeout: 60_000,
     mockReset: true,
     restoreMocks: true,
   },

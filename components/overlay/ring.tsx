@@ -1,4 +1,5 @@
-import { useStore } from 'zustand';
+import { useLayoutEffect, useRef } from 'react';
+import type { Count } from '../../lib/counter/count-text';
 import { plural } from '../../lib/i18n/i18n';
 import { useOverlay } from './overlay-context';
 
@@ -9,33 +10,46 @@ const steps = 40;
 /** From this many characters left on, the number matters more than the ring: it is drawn in the warning colour. */
 const near = 20;
 
-/** Characters left: a ring that fills, and the number as the network counts it. */
+/**
+ * Characters left: a ring that fills, and the number as the network counts it. It follows the count without React:
+ * of all that is drawn while someone types, this changes most often.
+ */
 export function Ring() {
   const { session } = useOverlay().active;
-  const count = useStore(session.store, (state) => state.count);
-  if (!count) return undefined;
-  const { used, limit, remaining } = count;
-  const state = remaining < 0 ? 'over' : remaining <= near ? 'near' : 'free';
-  const filled = Math.min(1, Math.round((used / limit) * steps) / steps);
+  const counter = useRef<HTMLSpanElement>(null);
+  const fill = useRef<SVGCircleElement>(null);
+  const number = useRef<HTMLSpanElement>(null);
+
+  useLayoutEffect(() => {
+    const draw = (count: Count | undefined) => {
+      const digits = number.current?.firstChild;
+      if (!counter.current || !fill.current || !digits) return;
+      counter.current.hidden = !count;
+      if (!count) return;
+      const { used, limit, remaining } = count;
+      const state = remaining < 0 ? 'over' : remaining <= near ? 'near' : 'free';
+      const filled = Math.min(1, Math.round((used / limit) * steps) / steps);
+      counter.current.className = `counter ${state}`;
+      counter.current.ariaLabel =
+        remaining < 0 ? plural('overlay.over', -remaining) : plural('overlay.remaining', remaining);
+      fill.current.style.strokeDasharray = `${filled * length} ${length}`;
+      digits.nodeValue = String(remaining);
+    };
+    draw(session.store.getState().count);
+    return session.store.subscribe(({ count }, previous) => {
+      if (count !== previous.count) draw(count);
+    });
+  }, [session]);
+
   return (
-    <span
-      className={`counter ${state}`}
-      data-part="counter"
-      role="img"
-      aria-label={remaining < 0 ? plural('overlay.over', -remaining) : plural('overlay.remaining', remaining)}
-    >
+    <span data-part="counter" role="img" ref={counter}>
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
         <circle className="track" cx="10" cy="10" r={radius} />
-        <circle
-          className="fill"
-          cx="10"
-          cy="10"
-          r={radius}
-          strokeDasharray={`${filled * length} ${length}`}
-          transform="rotate(-90 10 10)"
-        />
+        <circle className="fill" cx="10" cy="10" r={radius} transform="rotate(-90 10 10)" ref={fill} />
       </svg>
-      <span className="number">{remaining}</span>
+      <span className="number" ref={number}>
+        0
+      </span>
     </span>
   );
 }

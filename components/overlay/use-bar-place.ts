@@ -9,7 +9,7 @@ const restMs = 200;
 /**
  * Keeps the bar at the composer's edge, after each render of its component: at the first place that is free of the
  * page's controls and texts. While things move the bar keeps its place at the edge, and looks what is under it when
- * they have come to rest: looking makes the page compute its layout.
+ * they have come to rest: looking makes the page compute its layout. It leaves only a place that is no longer free.
  */
 export function useBarPlace(ref: RefObject<HTMLElement | null>): void {
   const { active, host, site } = useOverlay();
@@ -28,12 +28,11 @@ export function useBarPlace(ref: RefObject<HTMLElement | null>): void {
       const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
       const direction = getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
       const places = barPlaces(composer, size, viewport, site?.placement ?? 'below', direction);
-      const isKept = ({ name }: BarPlace) =>
-        mayKeep && current.current?.element === element && current.current.name === name;
-      const { name, left, top } =
-        places.find(isKept) ??
-        places.find((candidate) => isFree({ ...candidate, ...size }, host.element)) ??
-        places[0];
+      const stood = (candidate: BarPlace) =>
+        current.current?.element === element && current.current.name === candidate.name;
+      const kept = places.find((candidate) => stood(candidate) && candidate.name !== 'corner');
+      const isFit = (candidate: BarPlace) => isFree({ ...candidate, ...size }, host.element);
+      const { name, left, top } = (kept && (mayKeep || isFit(kept)) ? kept : places.find(isFit)) ?? places[0];
       current.current = { name, element };
       bar.style.left = `${left}px`;
       bar.style.top = `${top}px`;

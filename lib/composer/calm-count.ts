@@ -1,8 +1,8 @@
 import type { Count } from '../counter/count-text';
 
 /** Far from the limit the number may lag behind the keys by this much, in ms: each change of it is painted. */
-const calmMs = 300;
-/** From this many characters left on, each key is shown at once. */
+const calmMs = 500;
+/** So many characters around the limit, each key is shown at once. */
 const nearLimit = 30;
 
 export interface CalmCount {
@@ -10,7 +10,7 @@ export interface CalmCount {
   offer(count: Count | undefined): void;
 }
 
-/** Passes counts on: at once near the limit, else no more often than every 300 ms, and always the last one. */
+/** Passes counts on: at once near the limit, else no more often than every 500 ms, and always the last one. */
 export function createCalmCount(publish: (count: Count | undefined) => void, signal: AbortSignal): CalmCount {
   let latest: Count | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,7 +18,6 @@ export function createCalmCount(publish: (count: Count | undefined) => void, sig
 
   const now = () => {
     clearTimeout(timer);
-    timer = undefined;
     publishedAt = performance.now();
     publish(latest);
   };
@@ -27,9 +26,11 @@ export function createCalmCount(publish: (count: Count | undefined) => void, sig
   return {
     offer(count) {
       latest = count;
-      const isUrgent = !count || count.remaining <= nearLimit;
+      clearTimeout(timer);
+      const isUrgent = !count || Math.abs(count.remaining) <= nearLimit;
       if (isUrgent || performance.now() - publishedAt >= calmMs) now();
-      else timer ??= setTimeout(now, calmMs);
+      // Only for the last one: while someone types on, it is shown in a frame that the page draws anyway.
+      else timer = setTimeout(now, calmMs);
     },
   };
 }
