@@ -39,6 +39,8 @@ export function uiDirection(): 'ltr' | 'rtl' {
 }
 
 function lookUp(key: string): string | undefined {
+  // Scripts of an extension that was updated or removed live a little longer, without its strings.
+  if ((browser.runtime as typeof browser.runtime | undefined)?.id === undefined) return undefined;
   const name = key.replaceAll('.', '_');
   // getMessage is typed by the keys of the base locale; plural forms exist in some locales only.
   const getMessage = browser.i18n.getMessage as (name: string) => string;
