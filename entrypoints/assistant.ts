@@ -9,16 +9,20 @@ import { createBackgroundServices } from '../lib/composer/background-services';
 import { createFieldMirror } from '../lib/editors/field-mirror';
 import { startI18n } from '../lib/i18n/i18n';
 import { sendMessage } from '../lib/messaging/messaging';
+import { endWith } from '../lib/settings/end-with';
 import { watchChanges } from '../lib/settings/revisions';
 import { isPaused, settings } from '../lib/settings/settings';
 import type { SiteProfile } from '../lib/sites/site-profile';
 import { findSite } from '../lib/sites/find-site';
 import marksCss from './marks.css?inline';
 
-/** Injected into a frame when a composer first gets the focus; ends when the site is paused or the extension goes. */
+/**
+ * Injected into a frame when a composer first gets the focus; ends when the site is paused or the extension goes. Its
+ * result, `true` once for each document, asks `inject-assistant.ts` for the marks' styles.
+ */
 export default defineUnlistedScript(() => {
   const world = globalThis.postwright;
-  if (!world || world.assistantRuns) return;
+  if (!world || world.assistantRuns) return false;
   world.assistantRuns = true;
   const pause = new AbortController();
   const signal = AbortSignal.any([world.signal, pause.signal]);
@@ -30,10 +34,17 @@ export default defineUnlistedScript(() => {
   const stop = settings.watch((current) => {
     if (isPaused(current, hostname)) pause.abort();
   });
-  signal.addEventListener('abort', stop, { once: true });
+  endWith(signal, stop);
+  world.stopOn = (hosts) => {
+    if (hosts.includes(hostname)) pause.abort();
+  };
 
   // Without the background there are no strings and no engine; the next focus asks for it again.
   start(world, findSite(address), signal).catch(() => pause.abort());
+
+  const needsStyles = !world.isStyled;
+  world.isStyled = true;
+  return needsStyles;
 });
 
 async function start(
@@ -43,7 +54,7 @@ async function start(
 ): Promise<void> {
   await startI18n();
   if (signal.aborted) return;
-  const overlay = createOverlayHost(overlayCss + marksCss, signal);
+  const overlay = createOverlayHost(overlayCss + marksCss, end, signal);
   const assistant = startAssistant({
     gate,
     site,

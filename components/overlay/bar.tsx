@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { SessionState } from '../../lib/composer/session-state';
 import { t } from '../../lib/i18n/i18n';
+import { shortcut } from '../../lib/i18n/shortcut';
 import { SnippetIcon } from './icons';
 import { IssuesButton } from './issues-button';
 import { useOverlay } from './overlay-context';
@@ -24,7 +25,7 @@ export function Bar() {
         type="button"
         data-part="snippets"
         aria-label={t('overlay.insertReply')}
-        title={`${t('overlay.insertReply')} (Ctrl+;)`}
+        title={`${t('overlay.insertReply')} (${shortcut('control', ';')})`}
         onClick={() => session.picker.open()}
       >
         <SnippetIcon />

@@ -3,18 +3,19 @@ import { plural, t } from '../../lib/i18n/i18n';
 import { CheckIcon } from './icons';
 import { useOverlay } from './overlay-context';
 
-/** How many suggestions there are, or a tick; goes to the next one. */
+/** How many suggestions there are, or a tick; goes to the next one. Says so when a part of the text is unchecked. */
 export function IssuesButton() {
   const { session } = useOverlay().active;
   const issues = useStore(session.store, (state) => state.diagnostics.length);
   const status = useStore(session.store, (state) => state.status);
 
-  const none = t(status === 'failed' ? 'overlay.checkFailed' : 'overlay.noSuggestions');
-  const label = issues > 0 ? plural('overlay.suggestions', issues) : none;
+  const failure = status === 'failed' ? t('overlay.checkFailed') : undefined;
+  const found = issues > 0 ? plural('overlay.suggestions', issues) : undefined;
+  const label = [found, failure].filter(Boolean).join('. ') || t('overlay.noSuggestions');
   return (
     <button
       type="button"
-      className={`issues ${issues > 0 ? 'some' : status === 'failed' ? 'failed' : 'none'}`}
+      className={`issues ${failure ? 'failed' : found ? 'some' : 'none'}`}
       data-part="issues"
       aria-label={label}
       title={issues > 0 ? `${label} (F8)` : label}

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Notice } from '../../lib/composer/session-state';
 import { t } from '../../lib/i18n/i18n';
+import { shortcut } from '../../lib/i18n/shortcut';
 import { CloseIcon } from './icons';
 import { useOverlay } from './overlay-context';
 import { usePlace } from './use-place';
@@ -24,7 +25,9 @@ function OpenNotice({ notice }: { readonly notice: Notice }) {
       await navigator.clipboard.writeText(text);
       session.closeNotice();
     } catch {
-      session.store.setState({ notice: { text: `${t('overlay.copyFailed')} ${text}` } });
+      session.store.setState({
+        notice: { text: `${t('overlay.copyFailed', { keys: shortcut('command', 'C') })} ${text}` },
+      });
     }
   };
   const { copy: text } = notice;

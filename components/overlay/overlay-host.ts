@@ -1,4 +1,6 @@
 import { closestAcross } from '../../lib/composer/find-author';
+import { overlayTag } from '../../lib/composer/page-names';
+import { stillInstalled } from '../../lib/composer/request-assistant';
 
 /** A page that removes us this often within `calmMs` does so on purpose: then we stay away until the next focus. */
 const maxReturns = 5;
@@ -14,9 +16,10 @@ export interface OverlayHost {
 /**
  * The one node that is added to a page: an element with a closed shadow root, in the browser's top layer. It comes back
  * when the page removes it.
+ * @param onOrphaned Called when it was removed and the extension turns out to be gone: its successor did that.
  */
-export function createOverlayHost(css: string, signal: AbortSignal): OverlayHost {
-  const element = document.createElement('postwright-overlay');
+export function createOverlayHost(css: string, onOrphaned: () => void, signal: AbortSignal): OverlayHost {
+  const element = document.createElement(overlayTag);
   element.popover = 'manual';
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -32,6 +35,10 @@ export function createOverlayHost(css: string, signal: AbortSignal): OverlayHost
   };
   const observer = new MutationObserver(() => {
     if (element.parentNode === home) return;
+    if (!stillInstalled()) {
+      onOrphaned();
+      return;
+    }
     const now = performance.now();
     returns = [...returns.filter((time) => now - time < calmMs), now];
     if (returns.length <= maxReturns) show();

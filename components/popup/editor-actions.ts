@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/i18n';
 import { draftOf, EMPTY_FORM, formOf, sameForm, type SnippetForm } from '../../lib/snippets/snippet-form';
 import type { Snippet } from '../../lib/snippets/snippet';
-import { isolate } from '../ui/isolate';
+import { isolate } from '../../lib/i18n/isolate';
 import type { PopupServices } from './popup-services';
 import { openedWith, type PopupStore } from './popup-store';
 import { showToast } from './show-toast';
@@ -9,7 +9,10 @@ import { showToast } from './show-toast';
 export type EditorActions = ReturnType<typeof createEditorActions>;
 
 /** What can be done with a form. None of these rejects, and none loses what was typed. */
-export function createEditorActions(store: PopupStore, { snippets, unsavedForm }: PopupServices) {
+export function createEditorActions(
+  store: PopupStore,
+  { snippets, unsavedForm, inPrivateWindow }: PopupServices,
+) {
   /** Keeps what would be lost if the popup closed now. */
   function keep(): void {
     const { form, openedForm } = store.getState();
@@ -51,10 +54,12 @@ export function createEditorActions(store: PopupStore, { snippets, unsavedForm }
     if (saving) return;
     store.setState({ saving: true, failed: false });
     try {
+      // Who saves a reply wants to keep it, as with a bookmark; nothing else outlives a private window.
+      const isPrivate = await inPrivateWindow().catch(() => false);
       const result = await snippets.save(draftOf(form));
       if (!result.ok) return store.setState({ saving: false, problems: result.problems });
       store.setState(({ revision }) => ({ saving: false, revision: revision + 1 }));
-      showToast(store, t('popup.toast.saved'));
+      showToast(store, t(isPrivate ? 'popup.toast.savedFromPrivate' : 'popup.toast.saved'));
       const typedMeanwhile = store.getState().form;
       if (sameForm(typedMeanwhile, form)) close();
       else open({ ...typedMeanwhile, id: result.snippet.id }, formOf(result.snippet));

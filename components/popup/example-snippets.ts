@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/i18n';
 import type { SnippetDraft } from '../../lib/snippets/snippet';
-import { placeholderSources } from './placeholder-sources';
+import { placeholderSources } from '../../lib/i18n/placeholder-sources';
 
 /** Three replies to start from, in the language of the interface. */
 export function exampleSnippets(): SnippetDraft[] {

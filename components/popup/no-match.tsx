@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/i18n';
 import { EMPTY_FORM } from '../../lib/snippets/snippet-form';
 import { Button } from '../ui/button';
-import { isolate } from '../ui/isolate';
+import { isolate } from '../../lib/i18n/isolate';
 import { usePopup } from './popup-context';
 
 /** Shown when a search finds nothing. */

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { t } from '../../lib/i18n/i18n';
 import { insertAtCaret } from './insert-at-caret';
-import { placeholderSources } from './placeholder-sources';
+import { placeholderSources } from '../../lib/i18n/placeholder-sources';
 
 /** Buttons that put a placeholder into the text at the caret. */
 export function PlaceholderTools({ field }: { field: RefObject<HTMLTextAreaElement | null> }) {

@@ -7,6 +7,8 @@ export interface PopupServices {
   readonly unsavedForm: UnsavedForm;
   /** Host name of the tab that the popup was opened on; undefined where the extension does not run. */
   currentHost(): Promise<string | undefined>;
+  /** Whether the popup was opened on a private window, where nothing is learned. */
+  inPrivateWindow(): Promise<boolean>;
   /** Forgets everything that is stored on this device. */
   eraseEverything(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { t, uiLanguage, type MessageKey } from '../../lib/i18n/i18n';
 import type { SnippetProblem } from '../../lib/snippets/snippet-store';
 import { DRAFT_LIMITS } from '../../lib/snippets/validate-draft';
-import { isolate } from '../ui/isolate';
-import { placeholderSources } from './placeholder-sources';
+import { isolate } from '../../lib/i18n/isolate';
+import { placeholderSources } from '../../lib/i18n/placeholder-sources';
 
 /** Enough of a detail to recognize it, in UTF-16 code units. */
 const DETAIL_LENGTH = 80;

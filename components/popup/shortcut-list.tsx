@@ -1,11 +1,12 @@
 import { t } from '../../lib/i18n/i18n';
+import { shortcutKeys } from '../../lib/i18n/shortcut';
 
 /** What the keys do in a composer. */
 export function ShortcutList() {
   const shortcuts = [
     { keys: ['F8'], what: t('popup.shortcuts.next') },
     { keys: ['Shift', 'F8'], what: t('popup.shortcuts.previous') },
-    { keys: ['Ctrl', ';'], what: t('popup.shortcuts.picker') },
+    { keys: shortcutKeys('control', ';'), what: t('popup.shortcuts.picker') },
     { keys: [t('popup.example.thanks.trigger'), 'Tab'], what: t('popup.shortcuts.trigger') },
   ];
   return (

@@ -6,6 +6,8 @@ import { createEngineHost } from './engine-host';
 import { answerChecks } from './answer-checks';
 import { answerHousekeeping } from './answer-housekeeping';
 import { answerSnippets } from './answer-snippets';
+import { watchPrivateWindows } from './private-windows';
+import { startWatchers } from './start-watchers';
 
 /** Injects the assistant, routes checks to the engine, owns the database. */
 export default defineBackground({
@@ -20,5 +22,7 @@ export default defineBackground({
       exceptions.forget();
       snippets.invalidate();
     });
+    watchPrivateWindows();
+    startWatchers();
   },
 });

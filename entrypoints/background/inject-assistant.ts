@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { privateMemory } from '../../lib/settings/private-memory';
 import { isPaused, settings } from '../../lib/settings/settings';
 
 /** Puts the assistant into the frame that asked for it, unless the user paused the site. */
@@ -9,8 +10,11 @@ export async function injectAssistant(sender: Browser.runtime.MessageSender): Pr
   const host = new URL(sender.origin && sender.origin !== 'null' ? sender.origin : (sender.url ?? ''))
     .hostname;
   if (isPaused(await settings.getValue(), host)) return 'paused';
+  const { pausedSites } = await privateMemory.getValue();
+  if (sender.tab?.incognito && pausedSites.includes(host)) return 'paused';
   const target = { tabId, frameIds: [sender.frameId ?? 0] };
-  await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
-  await browser.scripting.executeScript({ target, files: ['/assistant.js'] });
+  const [frame] = await browser.scripting.executeScript({ target, files: ['/assistant.js'] });
+  // A sheet that is inserted twice is there twice, and stays after a pause.
+  if (frame?.result === true) await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
   return 'injected';
 }

@@ -9,11 +9,13 @@ import { sendMessage } from '../../lib/messaging/messaging';
 import { createRemoteSnippetStore } from '../../lib/snippets/remote-snippet-store';
 import { unsavedForm } from '../../lib/snippets/snippet-form';
 import { currentHost } from './current-host';
+import { inPrivateWindow } from './in-private-window';
 
 const services: PopupServices = {
   snippets: createRemoteSnippetStore(),
   unsavedForm,
   currentHost,
+  inPrivateWindow,
   eraseEverything: () => sendMessage('eraseEverything'),
 };
 

@@ -12,6 +12,12 @@ export interface Exceptions {
   forget(): void;
 }
 
+/** Folded words, and ids of diagnostics. */
+export interface ExceptionLists {
+  readonly words: ReadonlySet<string>;
+  readonly ignored: ReadonlySet<string>;
+}
+
 /** Keeps both lists in memory; all writes of the browser go through the one background that calls this. */
 export function createExceptions(database: Database): Exceptions {
   let loaded: Promise<{ words: Set<string>; ignored: Set<string> }> | undefined;
@@ -37,16 +43,24 @@ export function createExceptions(database: Database): Exceptions {
       (await load()).ignored.add(id);
     },
     async filter(paragraph, diagnostics) {
-      const { words, ignored } = await load();
-      const isKnown = ({ from, to }: Diagnostic) => words.has(foldText(paragraph.slice(from, to)));
-      return diagnostics.filter(
-        (diagnostic) => !ignored.has(diagnostic.id) && !(diagnostic.spelling && isKnown(diagnostic)),
-      );
+      return withoutExceptions(paragraph, diagnostics, await load());
     },
     forget() {
       loaded = undefined;
     },
   };
+}
+
+/** The diagnostics of one paragraph that neither list names. */
+export function withoutExceptions(
+  paragraph: string,
+  diagnostics: readonly Diagnostic[],
+  { words, ignored }: ExceptionLists,
+): Diagnostic[] {
+  const isKnown = ({ from, to }: Diagnostic) => words.has(foldText(paragraph.slice(from, to)));
+  return diagnostics.filter(
+    (diagnostic) => !ignored.has(diagnostic.id) && !(diagnostic.spelling && isKnown(diagnostic)),
+  );
 }
 
 async function read({ words, ignored }: Database) {

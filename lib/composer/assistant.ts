@@ -74,12 +74,22 @@ export function startAssistant({
     store.setState(({ layout }) => ({ layout: layout + 1 }));
   };
 
+  /** A check that fails is often the first to tell that the extension is gone. */
+  const check = async (paragraphs: string[]) => {
+    try {
+      return await services.check(paragraphs);
+    } catch (error) {
+      if (!stillInstalled()) onOrphaned();
+      throw error;
+    }
+  };
+
   const start = (element: HTMLElement) => {
     const lifetime = new AbortController();
     const until = AbortSignal.any([signal, lifetime.signal]);
     prepareRoot(element.getRootNode());
     const adapter = createAdapter(element, (field) => createMirror(field, until), until);
-    const session = startSession(adapter, readContext(element, site), services, until);
+    const session = startSession(adapter, readContext(element, site), { ...services, check }, until);
     sessions.set(element, { session, lifetime });
     return session;
   };

@@ -1,4 +1,7 @@
 import { t } from '../i18n/i18n';
+import { isolate } from '../i18n/isolate';
+import { placeholderSources } from '../i18n/placeholder-sources';
+import { shortcut } from '../i18n/shortcut';
 import { sendMessage } from '../messaging/messaging';
 import { watchChanges } from '../settings/revisions';
 import { createRemoteSnippetStore } from '../snippets/remote-snippet-store';
@@ -23,10 +26,17 @@ export function createBackgroundServices(signal: AbortSignal): SessionServices {
     addWord: (word) => sendMessage('addWord', { word }),
     triggers: () => triggers,
     sentences: {
-      notApplied: (reason) => t(`overlay.notApplied.${reason}`),
-      missingValues: (names) => t('overlay.missingValues', { names: names.join(', ') }),
+      notApplied: (reason) => t(`overlay.notApplied.${reason}`, { keys: shortcut('command', 'Z') }),
+      missingValues,
       snippetGone: t('overlay.snippetGone'),
       noBackground: t('overlay.noBackground'),
+      keptPrivately: t('overlay.keptPrivately'),
     },
   };
+}
+
+/** The names as the interface's language has them; what means nothing in braces is shown as it was written. */
+function missingValues(names: readonly string[]): string {
+  const shown = names.map((name) => isolate(name === 'name' ? t('popup.placeholder.name') : name));
+  return t('overlay.missingValues', { names: shown.join(', '), example: isolate(placeholderSources().name) });
 }

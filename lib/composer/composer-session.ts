@@ -44,6 +44,14 @@ export function startSession(
   const store = createStore<SessionState>()(() => initialState);
   const marks = createMarks(adapter, signal);
 
+  let isHeld = false;
+  /** Offsets are those of the text as it was looked at last: where it is another by now, the next look draws. */
+  const drawMarks = () => {
+    const { text, diagnostics, card } = store.getState();
+    isHeld = adapter.isComposing() || adapter.read().text !== text;
+    if (!isHeld) marks.draw(diagnostics, card?.diagnostic);
+  };
+
   const pipeline = createCheckPipeline({
     check: (paragraphs) => services.check(paragraphs),
     onStatus: (status) => store.setState({ status }),
@@ -51,7 +59,7 @@ export function startSession(
       const { card } = store.getState();
       const kept = card && findAgain(diagnostics, card.diagnostic);
       store.setState({ diagnostics, card: kept && { ...card, diagnostic: kept } });
-      marks.draw(diagnostics, kept);
+      drawMarks();
     },
     pauseMs,
     signal,
@@ -59,7 +67,8 @@ export function startSession(
 
   const calmCount = createCalmCount((count) => store.setState({ count }), signal);
   const look = () => {
-    if (signal.aborted) return;
+    // What an input method shows is not the text yet.
+    if (signal.aborted || adapter.isComposing()) return;
     const snapshot = adapter.read();
     const { text } = snapshot;
     if (text !== store.getState().text) {
@@ -68,10 +77,18 @@ export function startSession(
       pipeline.update(text);
       marks.repair();
     }
+    if (isHeld) drawMarks();
     picker.follow(snapshot);
   };
 
-  const { act, insertSnippet, isBusy } = createSessionActions({ adapter, context, services, store, look });
+  const { act, insertSnippet, isBusy } = createSessionActions({
+    adapter,
+    context,
+    services,
+    store,
+    look,
+    recheck: () => pipeline.recheck(),
+  });
   const card = createCardControl(
     store,
     () => adapter.read().selection,
@@ -82,6 +99,7 @@ export function startSession(
     snippets: services.snippets,
     triggers: () => services.triggers(),
     read: () => adapter.read(),
+    values: () => ({ name: context.author() }),
     insert: (id, { from, to }) => void insertSnippet(id, { from, to }),
   });
   const closeNotice = () => store.setState({ notice: undefined });
@@ -95,8 +113,7 @@ export function startSession(
   // A new selection is a reason to look too: a site that sets a field's value tells by nothing else.
   adapter.watch(() => throttle.request(), signal);
   const stopDrawing = store.subscribe((state, previous) => {
-    if (state.card?.diagnostic !== previous.card?.diagnostic)
-      marks.draw(state.diagnostics, state.card?.diagnostic);
+    if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
   signal.addEventListener('abort', stopDrawing, { once: true });
   refresh();

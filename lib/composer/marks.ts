@@ -1,6 +1,7 @@
-import type { Category, Diagnostic } from '../checks/diagnostic';
+import type { Diagnostic } from '../checks/diagnostic';
 import type { EditorAdapter, MarkableRange } from '../editors/editor-adapter';
 import type { TextRange } from '../text/text-range';
+import { highlightNames } from './page-names';
 
 interface Mark extends TextRange {
   readonly highlight: string;
@@ -40,8 +41,12 @@ export function createMarks(adapter: EditorAdapter, signal: AbortSignal): Marks 
 
   return {
     draw(diagnostics, active) {
-      const wanted = diagnostics.map(({ from, to, category }) => ({ from, to, highlight: nameOf(category) }));
-      if (active) wanted.push({ from: active.from, to: active.to, highlight: 'postwright-active' });
+      const wanted = diagnostics.map(({ from, to, category }) => ({
+        from,
+        to,
+        highlight: highlightNames[category],
+      }));
+      if (active) wanted.push({ from: active.from, to: active.to, highlight: highlightNames.active });
       redraw(wanted);
     },
     repair() {
@@ -53,10 +58,6 @@ export function createMarks(adapter: EditorAdapter, signal: AbortSignal): Marks 
       return [...(adapter.domRange(range)?.getClientRects() ?? [])];
     },
   };
-}
-
-function nameOf(category: Category): string {
-  return `postwright-${category}`;
 }
 
 function draw({ highlight, range }: Mark): void {

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { TextSnapshot } from '../editors/editor-adapter';
 import { findTrigger, findTriggerStart } from '../snippets/find-trigger';
+import { fillPreview } from '../snippets/fill-preview';
+import type { TemplateValues } from '../snippets/render-template';
 import type { SnippetStore } from '../snippets/snippet-store';
 import type { TextRange } from '../text/text-range';
 import { type QueryWatch, watchQuery } from './query-watch';
@@ -27,6 +29,8 @@ interface PickerOptions {
   /** Folded trigger → id, as known now. */
   triggers(): Readonly<Record<string, string>>;
   read(): TextSnapshot;
+  /** What is known for filling in a reply here. */
+  values(): TemplateValues;
   insert(id: string, range: TextRange): void;
 }
 
@@ -37,7 +41,7 @@ type Query = TextRange & { readonly query: string };
  * people to mention: input methods and dead keys work, and sites that close a composer without focus keep it.
  */
 export function createPickerControl(options: PickerOptions): PickerControl {
-  const { store, snippets, triggers, read, insert } = options;
+  const { store, snippets, triggers, read, values, insert } = options;
   /** Numbers the searches: an answer to an older one is worth nothing. */
   let search = 0;
   let queryNow: QueryWatch | undefined;
@@ -54,8 +58,10 @@ export function createPickerControl(options: PickerOptions): PickerControl {
     const mine = ++search;
     const old = store.getState().picker;
     if (isExplicit) show({ ...query, isExplicit, results: old?.results ?? [], choice: 0, isLoading: true });
-    const results = await snippets.find(query.query, shownResults).catch(() => []);
+    const found = await snippets.find(query.query, shownResults).catch(() => []);
     if (mine !== search) return undefined;
+    const known = found.length > 0 ? values() : {};
+    const results = found.map((one) => ({ ...one, preview: fillPreview(one.preview, known) }));
     if (results.length === 0 && !isExplicit) {
       close();
       return undefined;

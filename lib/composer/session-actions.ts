@@ -35,6 +35,8 @@ interface ActionOptions {
   readonly store: StoreApi<SessionState>;
   /** Brings the store up to the text as it is now. */
   look(): void;
+  /** Asks for all diagnostics again: what is stored is told to every composer, what is not to this one only. */
+  recheck(): void;
 }
 
 export function createSessionActions({
@@ -43,9 +45,11 @@ export function createSessionActions({
   services,
   store,
   look,
+  recheck,
 }: ActionOptions): SessionActions {
   const { sentences } = services;
   const queue = createEditQueue();
+  let hasToldPrivate = false;
   const tell = (text: string, copy?: string) =>
     store.setState({ notice: { text, ...(copy !== undefined && { copy }) } });
 
@@ -111,8 +115,14 @@ export function createSessionActions({
         return;
       }
       try {
-        if (action.kind === 'ignore') await services.ignore(diagnostic);
-        else await services.addWord(text.slice(diagnostic.from, diagnostic.to));
+        const kept =
+          action.kind === 'ignore'
+            ? await services.ignore(diagnostic)
+            : await services.addWord(text.slice(diagnostic.from, diagnostic.to));
+        if (kept === 'stored') return;
+        if (!hasToldPrivate) tell(sentences.keptPrivately);
+        hasToldPrivate = true;
+        recheck();
       } catch {
         tell(sentences.noBackground);
       }

@@ -1,20 +1,24 @@
 import type { Diagnostic } from '../checks/diagnostic';
 import type { SnippetStore } from '../snippets/snippet-store';
 
+/** Where an exception was put: in a private window nothing is stored, it holds until the last of these is closed. */
+export type Kept = 'stored' | 'privately';
+
 /** Sentences for what may go wrong. */
 export interface Sentences {
   notApplied(reason: 'stale' | 'refused' | 'damaged'): string;
   missingValues(names: readonly string[]): string;
   readonly snippetGone: string;
   readonly noBackground: string;
+  readonly keptPrivately: string;
 }
 
 /** Everything that a composer's session needs from outside the page. */
 export interface SessionServices {
   readonly snippets: SnippetStore;
   check(paragraphs: string[]): Promise<Diagnostic[][]>;
-  ignore(diagnostic: Diagnostic): Promise<void>;
-  addWord(word: string): Promise<void>;
+  ignore(diagnostic: Diagnostic): Promise<Kept>;
+  addWord(word: string): Promise<Kept>;
   /** Folded trigger → id, as known now. */
   triggers(): Readonly<Record<string, string>>;
   readonly sentences: Sentences;

@@ -12,6 +12,10 @@ export interface SharedWorld {
   end(): void;
   /** Set while an assistant runs, so that a second injection does nothing. */
   assistantRuns: boolean;
+  /** Whether the marks' styles were asked for: a document keeps them until it goes. */
+  isStyled: boolean;
+  /** Ends the running assistant if its page is on one of these hosts: a private window's pauses are not stored. */
+  stopOn: ((hosts: readonly string[]) => void) | undefined;
 }
 
 declare global {

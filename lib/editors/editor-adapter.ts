@@ -26,6 +26,8 @@ export interface EditorAdapter {
    */
   apply(edit: Edit, revision: number, caret?: number): Promise<ApplyResult>;
   select(range: TextRange): void;
+  /** Whether an input method composes: what the composer shows is not its text yet. */
+  isComposing(): boolean;
   /** A live range over the characters, for highlights and rectangles; `undefined` when they are not there. */
   domRange(range: TextRange): MarkableRange | undefined;
   /** Reports changes of the text and of the selection. Reports nothing while an input method composes. */

@@ -79,6 +79,7 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
     }),
 
     select,
+    isComposing,
 
     domRange(range) {
       const points = toDomPoints(readDom(), range);

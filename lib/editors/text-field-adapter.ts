@@ -93,6 +93,7 @@ export function createTextFieldAdapter(
     }),
 
     select,
+    isComposing,
 
     domRange(range) {
       const { createValueRange } = field as RangeableField;

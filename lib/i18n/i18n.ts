@@ -67,6 +67,8 @@ function lookUp(key: string): string | undefined {
 }
 
 function ask(name: string): string | undefined {
+  // Scripts of an extension that was updated or removed live a little longer, without its strings.
+  if ((browser.runtime as typeof browser.runtime | undefined)?.id === undefined) return undefined;
   // getMessage is typed by the keys of the base locale; plural forms exist in some locales only.
   const getMessage = browser.i18n.getMessage as (name: string) => string;
   return catalogue?.[name] ?? (getMessage(name) || undefined);

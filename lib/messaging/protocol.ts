@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../checks/diagnostic';
+import type { Kept } from '../composer/session-services';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
 import type { SaveResult } from '../snippets/snippet-store';
 
@@ -13,8 +14,8 @@ export interface ProtocolMap {
   warmEngine(): void;
   /** Diagnostics of each paragraph, with offsets relative to it. */
   checkParagraphs(data: { paragraphs: string[] }): Diagnostic[][];
-  addWord(data: { word: string }): void;
-  ignoreDiagnostic(data: { id: string }): void;
+  addWord(data: { word: string }): Kept;
+  ignoreDiagnostic(data: { id: string }): Kept;
 
   findSnippets(data: { query: string; limit: number }): SnippetSummary[];
   getSnippet(data: { id: string }): Snippet | undefined;

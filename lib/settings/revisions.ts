@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { endWith } from './end-with';
 
 /**
  * Counters that tell open composers that something they hold a copy of has changed. A content script can't watch the
@@ -20,6 +21,5 @@ export async function announceChange(what: Watched): Promise<void> {
 
 /** Calls `listener` after each change of `what`, until the signal aborts. */
 export function watchChanges(what: Watched, listener: () => void, signal: AbortSignal): void {
-  const stop = revisions[what].watch(listener);
-  signal.addEventListener('abort', stop, { once: true });
+  endWith(signal, revisions[what].watch(listener));
 }

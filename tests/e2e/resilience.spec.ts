@@ -4,6 +4,7 @@ import { composerOf } from './harness/composer.ts';
 import { markedTexts, waitForMarks } from './harness/marks.ts';
 import { overlay } from './harness/overlay.ts';
 import { model } from './harness/playground.ts';
+import { openPopup } from './harness/popup.ts';
 
 test('a page that removes our element gets it back, and one that keeps removing it is left alone but for the marks', async ({
   context,
@@ -66,4 +67,33 @@ test('a text that the site changes by itself is checked anew', async ({ openSurf
   await waitForMarks(page);
   await page.evaluate(() => window.playground.setText('All is definately new'));
   await expect.poll(() => markedTexts(page)).toEqual({ 'postwright-correctness': ['definately'] });
+});
+
+test("the marks' styles are put into a page once, however often the assistant starts there", async ({
+  context,
+  extensionId,
+  openSurface,
+}) => {
+  const page = await openSurface('x-post', { click: false });
+  const client = await context.newCDPSession(page);
+  const injected: string[] = [];
+  client.on('CSS.styleSheetAdded', ({ header }) => {
+    if (header.origin === 'injected') injected.push(header.styleSheetId);
+  });
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  await composerOf(page).click();
+  await overlay(page).part('bar').waitFor();
+
+  const popup = await openPopup(context, extensionId);
+  await popup.getByRole('button', { name: 'Settings' }).click();
+  await popup.getByLabel('Pause everywhere').click();
+  await expect.poll(() => overlay(page).count()).toBe(0);
+  await popup.getByLabel('Pause everywhere').click();
+  await page.bringToFront();
+  await composerOf(page).blur();
+  await composerOf(page).click();
+  await page.keyboard.type('We recieve it');
+  await waitForMarks(page);
+  expect(injected).toHaveLength(1);
 });

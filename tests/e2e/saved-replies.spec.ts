@@ -62,8 +62,10 @@ for (const id of ['x-reply', 'bluesky-reply', 'mastodon-reply'] as const) {
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(';thx');
     await overlay(page).part('picker').waitFor();
+    const author = surfaceById(id).expectedAuthor?.name ?? 'nobody';
+    await expect.poll(() => overlay(page).part('option').text()).toContain(`Hi ${author}, thank you!`);
     await page.keyboard.press('Tab');
-    await expect.poll(() => model(page)).toBe(filled(surfaceById(id).expectedAuthor?.name ?? 'nobody'));
+    await expect.poll(() => model(page)).toBe(filled(author));
   });
 }
 

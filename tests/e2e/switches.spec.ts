@@ -96,20 +96,8 @@ test('"Pause on this site" in the toolbar\'s popup pauses the site of the tab be
   await page.keyboard.type('We recieve it');
   await waitForMarks(page);
   const popup = await openActionPopup(context, page);
-  /** Clicks the button or the switch of this name, once it is there. */
-  const click = (name: string) =>
-    expect
-      .poll(() =>
-        popup.evaluate(`(() => {
-          const found = [...document.querySelectorAll('button, label')].find((element) =>
-            [element.ariaLabel, element.innerText].some((text) => text?.replace(/[\\u2066-\\u2069]/g, "").trim() === ${JSON.stringify(name)}));
-          found?.click();
-          return found !== undefined;
-        })()`),
-      )
-      .toBe(true);
-  await click('Settings');
-  await click('Pause on x.com');
+  await popup.click('Settings');
+  await popup.click('Pause on x.com');
   await expect.poll(() => markedTexts(page)).toEqual({});
   await expect.poll(() => overlay(page).count()).toBe(0);
 

@@ -29,10 +29,15 @@ afterEach(async () => {
 interface Start {
   readonly snippets?: readonly Partial<SnippetDraft>[];
   readonly host?: string;
+  readonly isPrivate?: boolean;
 }
 
 /** The popup over a database and settings of its own, as after a click on the toolbar button. */
-export async function openPopup({ snippets = [], host }: Start = {}): Promise<PopupServices> {
+export async function openPopup({
+  snippets = [],
+  host,
+  isPrivate = false,
+}: Start = {}): Promise<PopupServices> {
   database ??= createDatabase(crypto.randomUUID());
   const store = createDexieSnippetStore(database);
   for (const snippet of snippets) {
@@ -49,6 +54,7 @@ export async function openPopup({ snippets = [], host }: Start = {}): Promise<Po
     snippets: store,
     unsavedForm,
     currentHost: () => Promise.resolve(host),
+    inPrivateWindow: () => Promise.resolve(isPrivate),
     eraseEverything: async () => {
       if (database) await eraseDatabase(database);
       store.invalidate();

@@ -1,12 +1,26 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { privateMemory } from '../../../lib/settings/private-memory';
 import { settings } from '../../../lib/settings/settings';
 import { click, openPopup } from './open-popup';
 
 const toggle = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('switch', { name }));
 
 describe('settings', () => {
+  it('pauses a site in private windows without storing it', async () => {
+    await openPopup({ host: 'x.com', isPrivate: true });
+    click('Settings');
+    await toggle(/Pause on .x\.com/);
+    await waitFor(async () => expect((await privateMemory.getValue()).pausedSites).toEqual(['x.com']));
+    await waitFor(() =>
+      expect(screen.getByRole('switch', { name: /Pause on/ })).toHaveProperty('checked', true),
+    );
+    expect((await settings.getValue()).pausedSites).toEqual([]);
+    await toggle(/Pause on .x\.com/);
+    await waitFor(async () => expect((await privateMemory.getValue()).pausedSites).toEqual([]));
+  });
+
   it('pauses and resumes on the site of the tab', async () => {
     await openPopup({ host: 'x.com' });
     click('Settings');

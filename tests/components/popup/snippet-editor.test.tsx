@@ -22,6 +22,16 @@ describe('creating', () => {
     expect(await unsavedForm.getValue()).toBeNull();
   });
 
+  it('says that a reply from a private window is kept', async () => {
+    await openPopup({ isPrivate: true });
+    fireEvent.click(await screen.findByRole('button', { name: 'Create your first reply' }));
+    type('Title', 'Welcome');
+    type('Text', 'Hi!');
+    click('Save');
+    await expectTitles('Welcome');
+    expect(screen.getByText('Saved. It stays when this private window is closed.')).toBeDefined();
+  });
+
   it('adds three examples with one click', async () => {
     const { snippets } = await openPopup();
     fireEvent.click(await screen.findByRole('button', { name: 'Add these three' }));

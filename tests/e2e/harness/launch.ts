@@ -26,7 +26,7 @@ export interface LaunchedBrowser {
 /** Starts Chromium with the extension and a new profile. */
 export async function launchWithExtension(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { executablePath, extension, headless, proxy, flags = [], resizable = false } = options;
-  const profile = await createQuietProfile();
+  const profile = await createQuietProfile(extension);
   const proxyFlags = proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath,

@@ -1,4 +1,4 @@
-import { t } from '../../lib/i18n/i18n';
+import { t } from './i18n';
 
 /** The placeholders as people write them, in the language of the interface. */
 export function placeholderSources(): { name: string; cursor: string } {

@@ -1,0 +1,12 @@
+import type { Category } from '../checks/diagnostic';
+
+/** Under which a page can see us: the one element, and the highlights by what they mark. */
+export const overlayTag = 'postwright-overlay';
+
+export const highlightNames: Readonly<Record<Category | 'active', string>> = {
+  correctness: 'postwright-correctness',
+  clarity: 'postwright-clarity',
+  tone: 'postwright-tone',
+  social: 'postwright-social',
+  active: 'postwright-active',
+};

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EngineAnswer, EngineRequest } from '../../../lib/checks/engine/engine-protocol';
+import { createEngineClient } from '../../../lib/checks/engine/engine-client';
+
+/** A worker that a test answers for. */
+class FakeWorker {
+  readonly requests: EngineRequest[] = [];
+  isTerminated = false;
+  onmessage: ((event: { data: EngineAnswer }) => void) | undefined;
+  onerror: ((event: { message: string }) => void) | undefined;
+  postMessage(request: EngineRequest) {
+    this.requests.push(request);
+  }
+  terminate() {
+    this.isTerminated = true;
+  }
+  answerLast() {
+    const id = this.requests.at(-1)?.id ?? -1;
+    this.onmessage?.({ data: { id, diagnostics: [[]] } });
+  }
+}
+
+function start() {
+  const workers: FakeWorker[] = [];
+  const client = createEngineClient(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker as unknown as Worker;
+  });
+  return { client, workers };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('engine client', () => {
+  it('starts one worker for all requests, and gives each its own answer', async () => {
+    const { client, workers } = start();
+    const first = client.check(['a']);
+    const second = client.check(['b']);
+    const [worker] = workers;
+    worker?.onmessage?.({ data: { id: 2, diagnostics: [[], []] } });
+    worker?.onmessage?.({ data: { id: 1, diagnostics: [[]] } });
+    expect(await Promise.all([first, second])).toEqual([[[]], [[], []]]);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('gives up a worker that does not answer, with all that wait for it, and starts another', async () => {
+    const { client, workers } = start();
+    const waiting = [client.check(['a']), client.check(['b'])].map((check) =>
+      expect(check).rejects.toThrow('does not answer'),
+    );
+    await vi.advanceTimersByTimeAsync(30_000);
+    await Promise.all(waiting);
+    expect(workers[0]?.isTerminated).toBe(true);
+
+    const again = client.check(['a']);
+    workers[1]?.answerLast();
+    expect(await again).toEqual([[]]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(workers[1]?.isTerminated).toBe(false);
+  });
+
+  it.each([
+    [
+      'an error in its answer',
+      (worker?: FakeWorker) => worker?.onmessage?.({ data: { id: 1, error: 'trap' } }),
+    ],
+    ['a crash', (worker?: FakeWorker) => worker?.onerror?.({ message: 'trap' })],
+  ])('starts a fresh worker after %s', async (_, fail) => {
+    const { client, workers } = start();
+    const check = client.check(['a']);
+    fail(workers[0]);
+    await expect(check).rejects.toThrow('trap');
+    expect(workers[0]?.isTerminated).toBe(true);
+    const again = client.check(['a']);
+    workers[1]?.answerLast();
+    expect(await again).toEqual([[]]);
+  });
+
+  it('gives the memory back when it is stopped', async () => {
+    const { client, workers } = start();
+    const warm = client.warm();
+    client.stop();
+    await expect(warm).rejects.toThrow('stopped');
+    expect(workers[0]?.isTerminated).toBe(true);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { createBackgroundServices } from '../../../lib/composer/background-services';
+import { startI18n } from '../../../lib/i18n/i18n';
+import { readLocale } from '../../support/setup';
+
+/** The sentences in one language of the interface, without bidi isolates. */
+async function speak(language: string) {
+  const strings = readLocale(language);
+  browser.i18n.getMessage = (name: string) => strings[name] ?? '';
+  await startI18n();
+  const { sentences } = createBackgroundServices(new AbortController().signal);
+  return (names: readonly string[]) => sentences.missingValues(names).replace(/[\u2066-\u2069]/g, '');
+}
+
+describe('a value that is missing', () => {
+  it.each([
+    ['en', ': name.', '{{name | there}}'],
+    ['fr', ': nom.', '{{nom | à vous}}'],
+    ['ar', ': الاسم.', '{{الاسم | بكم}}'],
+  ])('is named in the interface’s language: %s', async (language, name, example) => {
+    const sentence = (await speak(language))(['name']);
+    expect(sentence).toContain(name);
+    expect(sentence).toContain(example);
+  });
+
+  it('is shown as it was written when it means nothing', async () => {
+    expect((await speak('fr'))(['{{prix}}'])).toContain(': {{prix}}.');
+  });
+});
