@@ -3,6 +3,7 @@ import { openEventGate } from '../lib/composer/event-gate';
 import { requestAssistant, stillInstalled } from '../lib/composer/request-assistant';
 import { composerOf } from '../lib/composer/watch-composers';
 import { watchFocus } from '../lib/composer/watch-focus';
+import { watchOpenings } from '../lib/composer/watch-openings';
 
 /**
  * The only script of every visit: waits for a composer to get the focus, then asks for the assistant. It is not one of
@@ -17,16 +18,9 @@ export default defineUnlistedScript(() => {
   const world = { gate, signal, assistantRuns: false, end: () => lifetime.abort() };
   globalThis.postwright = world;
 
-  const focus = watchFocus((element) => {
+  watchFocus((element) => {
     if (!stillInstalled()) lifetime.abort();
     else if (!world.assistantRuns && composerOf(element)) requestAssistant();
   }, signal);
-
-  // `document.open()`, which classic editors use to fill their frames, takes all listeners away.
-  const openings = new MutationObserver(() => {
-    gate.reopen();
-    focus.reopen();
-  });
-  openings.observe(document, { childList: true });
-  signal.addEventListener('abort', () => openings.disconnect(), { once: true });
+  watchOpenings(() => gate.reopen(), signal);
 });

@@ -79,7 +79,7 @@ export function startAssistant({
     const until = AbortSignal.any([signal, lifetime.signal]);
     prepareRoot(element.getRootNode());
     const adapter = createAdapter(element, (field) => createMirror(field, until), until);
-    const session = startSession(adapter, readContext(element, site), services, until);
+    const session = startSession(element, adapter, readContext(element, site), services, until);
     sessions.set(element, { session, lifetime });
     return session;
   };
