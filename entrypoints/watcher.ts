@@ -5,6 +5,7 @@ import { requestAssistant, stillInstalled } from '../lib/composer/request-assist
 import type { SharedWorld } from '../lib/composer/shared-world';
 import { composerOf } from '../lib/composer/watch-composers';
 import { watchFocus } from '../lib/composer/watch-focus';
+import { watchOpenings } from '../lib/composer/watch-openings';
 
 /**
  * The only script of every visit: waits for a composer to get the focus, then asks for the assistant. It is not one of
@@ -28,16 +29,9 @@ export default defineUnlistedScript(() => {
   };
   globalThis.postwright = world;
 
-  const focus = watchFocus((element) => {
+  watchFocus((element) => {
     if (!stillInstalled()) lifetime.abort();
     else if (!world.assistantRuns && composerOf(element)) requestAssistant();
   }, signal);
-
-  // `document.open()`, which classic editors use to fill their frames, takes all listeners away.
-  const openings = new MutationObserver(() => {
-    gate.reopen();
-    focus.reopen();
-  });
-  openings.observe(document, { childList: true });
-  signal.addEventListener('abort', () => openings.disconnect(), { once: true });
+  watchOpenings(() => gate.reopen(), signal);
 });

@@ -18,7 +18,7 @@ function OpenCard({ card }: { readonly card: CardState }) {
   const { session } = active;
   const { diagnostic, mode, choice } = card;
   const ref = useRef<HTMLDivElement>(null);
-  usePlace(ref, () => session.marks.rects(diagnostic)[0], direction);
+  usePlace(ref, () => session.marks.visibleRects(diagnostic)[0], direction);
 
   const actions = cardActions(diagnostic).map((action, index) => ({ action, index }));
   const isReplacement = ({ action }: { action: CardAction }) => action.kind === 'replace';

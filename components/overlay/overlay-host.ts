@@ -11,6 +11,8 @@ export interface OverlayHost {
   readonly shadow: ShadowRoot;
   /** Puts the host where the composer's clicks are allowed: at the end of the body, or of its modal dialog. */
   attachFor(composer: Element): void;
+  /** Takes back what the page's CSS zoom makes of our sizes and places. Call it when things have moved. */
+  unzoom(): void;
 }
 
 /**
@@ -24,14 +26,22 @@ export function createOverlayHost(css: string, onOrphaned: () => void, signal: A
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
+  const zoomSheet = new CSSStyleSheet();
+  shadow.adoptedStyleSheets = [sheet, zoomSheet];
 
   let home: Element | undefined;
   let returns: number[] = [];
+  let unzoomed = 1;
   const show = () => {
     if (!home?.isConnected || signal.aborted) return;
     if (element.parentNode !== home) home.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
+  };
+  const unzoom = () => {
+    const zoom = home?.currentCSSZoom ?? 1;
+    if (zoom === unzoomed) return;
+    unzoomed = zoom;
+    zoomSheet.replaceSync(`:host { zoom: ${1 / zoom} !important }`);
   };
   const observer = new MutationObserver(() => {
     if (element.parentNode === home) return;
@@ -58,7 +68,9 @@ export function createOverlayHost(css: string, onOrphaned: () => void, signal: A
         observer.disconnect();
         observer.observe(home, { childList: true });
       }
+      unzoom();
       show();
     },
+    unzoom,
   };
 }

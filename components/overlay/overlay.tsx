@@ -22,7 +22,7 @@ interface OverlayProps {
 export function Overlay({ assistant, host, site }: OverlayProps) {
   const active = useStore(assistant.store, (state) => state.active);
   const layout = useStore(assistant.store, (state) => state.layout);
-  const theme = useMemo(() => (active && isDarkBehind(active.element) ? 'dark' : 'light'), [active]);
+  const isDark = active !== undefined && isDarkBehind(active.element);
   const direction = uiDirection();
   const context = useMemo(
     () => active && { active, layout, host, site, direction },
@@ -32,11 +32,14 @@ export function Overlay({ assistant, host, site }: OverlayProps) {
   useLayoutEffect(() => {
     if (active) host.attachFor(active.element);
   }, [active, host]);
+  useLayoutEffect(() => {
+    if (context) host.unzoom();
+  }, [context, host]);
 
   if (!context) return undefined;
   return (
     <OverlayContext value={context}>
-      <div className={`overlay ${theme}`} dir={direction} lang={uiLanguage()}>
+      <div className={`overlay ${isDark ? 'dark' : 'light'}`} dir={direction} lang={uiLanguage()}>
         <Bar />
         <Card />
         <Picker />

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { PickerState } from '../../lib/composer/session-state';
 import { t } from '../../lib/i18n/i18n';
+import { visiblePart } from '../../lib/layout/visible-part';
 import { useOverlay } from './overlay-context';
 import { usePlace } from './use-place';
 
@@ -16,7 +17,10 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
   const { active, direction } = useOverlay();
   const { session, element } = active;
   const ref = useRef<HTMLDivElement>(null);
-  const caret = () => session.marks.rects({ from: picker.from, to: picker.from })[0] ?? edgeOf(element);
+  const caret = () => {
+    const rect = session.marks.rects({ from: picker.from, to: picker.from })[0] ?? edgeOf(element);
+    return visiblePart(rect, element);
+  };
   usePlace(ref, caret, direction);
 
   return (

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { isFree } from '../../lib/composer/is-free';
 import { type BarPlace, barPlaces } from '../../lib/composer/place-bar';
+import { visibleBox } from '../../lib/layout/visible-part';
 import { useOverlay } from './overlay-context';
 
 /** Things have come to rest when nothing moved for so long, in ms. */
@@ -21,9 +22,9 @@ export function useBarPlace(ref: RefObject<HTMLElement | null>): void {
     const place = (mayKeep: boolean) => {
       const bar = ref.current;
       if (!bar) return;
-      const composer = element.getBoundingClientRect();
-      bar.hidden = composer.width === 0 || composer.bottom <= 0 || composer.top >= innerHeight;
-      if (bar.hidden) return;
+      const composer = visibleBox(element);
+      bar.hidden = !composer;
+      if (!composer) return;
       const size = { width: bar.offsetWidth, height: bar.offsetHeight };
       const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
       const direction = getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';

@@ -4,6 +4,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 /**
  * Puts a box of the overlay at a place of the page, after each render of its component: below it where there is room,
  * else above, never outside the window.
+ * @param rect Where the place is in the viewport, as far as it can be seen; without one the box is hidden.
  */
 export function usePlace(
   ref: RefObject<HTMLElement | null>,
@@ -12,7 +13,9 @@ export function usePlace(
 ): void {
   useLayoutEffect(() => {
     const anchor = rect();
-    if (ref.current && anchor) void place(ref.current, anchor, direction);
+    if (!ref.current) return;
+    if (anchor) void place(ref.current, anchor, direction);
+    else ref.current.style.visibility = 'hidden';
   });
 }
 

@@ -89,7 +89,8 @@ export function startAssistant({
     const until = AbortSignal.any([signal, lifetime.signal]);
     prepareRoot(element.getRootNode());
     const adapter = createAdapter(element, (field) => createMirror(field, until), until);
-    const session = startSession(adapter, readContext(element, site), { ...services, check }, until);
+    const context = readContext(element, site);
+    const session = startSession(element, adapter, context, { ...services, check }, until);
     sessions.set(element, { session, lifetime });
     return session;
   };

@@ -31,11 +31,13 @@ export interface CardControl {
 
 /**
  * @param caret Where the caret is now, if it is in the composer.
+ * @param reveal Scrolls a diagnostic into sight.
  * @param act Does an action on a diagnostic.
  */
 export function createCardControl(
   store: StoreApi<SessionState>,
   caret: () => TextRange | undefined,
+  reveal: (diagnostic: Diagnostic) => void,
   act: (diagnostic: Diagnostic, action: CardAction) => void,
 ): CardControl {
   const open: CardControl['open'] = (diagnostic, mode) => {
@@ -52,8 +54,10 @@ export function createCardControl(
     step(direction) {
       const { card, diagnostics } = store.getState();
       const next = neighbour(diagnostics, card?.diagnostic ?? caret(), direction);
-      if (next) open(next, 'keyboard');
-      return next !== undefined;
+      if (!next) return false;
+      reveal(next);
+      open(next, 'keyboard');
+      return true;
     },
     move(delta) {
       const { card } = store.getState();

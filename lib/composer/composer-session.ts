@@ -2,6 +2,7 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import { createCheckPipeline } from '../checks/check-pipeline';
 import { findAgain } from '../checks/find-again';
 import type { EditorAdapter } from '../editors/editor-adapter';
+import type { TextRange } from '../text/text-range';
 import { createCalmCount } from './calm-count';
 import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
@@ -36,13 +37,14 @@ export interface ComposerSession {
 
 /** Starts the assistant on one composer. */
 export function startSession(
+  element: Element,
   adapter: EditorAdapter,
   context: ComposerContext,
   services: SessionServices,
   signal: AbortSignal,
 ): ComposerSession {
   const store = createStore<SessionState>()(() => initialState);
-  const marks = createMarks(adapter, signal);
+  const marks = createMarks(element, adapter, signal);
 
   let isHeld = false;
   /** Offsets are those of the text as it was looked at last: where it is another by now, the next look draws. */
@@ -92,6 +94,7 @@ export function startSession(
   const card = createCardControl(
     store,
     () => adapter.read().selection,
+    (diagnostic) => marks.reveal(diagnostic),
     (diagnostic, action) => void act(diagnostic, action),
   );
   const picker = createPickerControl({
@@ -109,6 +112,15 @@ export function startSession(
     look();
   };
 
+  const keyTargets = {
+    state: () => store.getState(),
+    isInSight: (range: TextRange) => marks.visibleRects(range).length > 0,
+    card,
+    picker,
+    look,
+    closeNotice,
+    isBusy,
+  };
   const throttle = createThrottle(look, lookEveryMs, signal);
   // A new selection is a reason to look too: a site that sets a field's value tells by nothing else.
   adapter.watch(() => throttle.request(), signal);
@@ -125,8 +137,7 @@ export function startSession(
     marks,
     act,
     closeNotice,
-    onKey: (event) =>
-      handleKey(event, { state: () => store.getState(), card, picker, look, closeNotice, isBusy }),
+    onKey: (event) => handleKey(event, keyTargets),
     refresh,
     recheck: () => pipeline.recheck(),
   };

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../checks/diagnostic';
 import type { EditorAdapter, MarkableRange } from '../editors/editor-adapter';
+import { scrollIntoSight } from '../layout/scroll-into-sight';
+import { isDrawn, visiblePart } from '../layout/visible-part';
 import type { TextRange } from '../text/text-range';
 import { highlightNames } from './page-names';
 
@@ -15,13 +17,17 @@ export interface Marks {
   repair(): void;
   /** Rectangles of a range in the viewport, in CSS px. */
   rects(range: TextRange): DOMRect[];
+  /** Of those rectangles, the parts that are not scrolled out of sight. */
+  visibleRects(range: TextRange): DOMRect[];
+  /** Scrolls a range that is out of sight to where it can be seen. */
+  reveal(range: TextRange): void;
 }
 
 /**
  * One composer's marks. They are entries of the document's highlight registry, which all composers share, under one
  * name for each category (`postwright-correctness` …): the page's elements stay as they are.
  */
-export function createMarks(adapter: EditorAdapter, signal: AbortSignal): Marks {
+export function createMarks(element: Element, adapter: EditorAdapter, signal: AbortSignal): Marks {
   let drawn = new Map<string, Mark>();
   signal.addEventListener('abort', () => drawn.forEach(erase), { once: true });
 
@@ -39,6 +45,12 @@ export function createMarks(adapter: EditorAdapter, signal: AbortSignal): Marks 
     drawn = next;
   };
 
+  const rects = (range: TextRange) => [...(adapter.domRange(range)?.getClientRects() ?? [])];
+  const visibleRects = (range: TextRange) => {
+    if (!isDrawn(element)) return [];
+    return rects(range).flatMap((rect) => visiblePart(rect, element) ?? []);
+  };
+
   return {
     draw(diagnostics, active) {
       const wanted = diagnostics.map(({ from, to, category }) => ({
@@ -54,8 +66,10 @@ export function createMarks(adapter: EditorAdapter, signal: AbortSignal): Marks 
         if (!isAlive(range)) return redraw([...drawn.values()]);
       }
     },
-    rects(range) {
-      return [...(adapter.domRange(range)?.getClientRects() ?? [])];
+    rects,
+    visibleRects,
+    reveal(range) {
+      if (visibleRects(range).length === 0) scrollIntoSight(() => rects(range)[0], element);
     },
   };
 }

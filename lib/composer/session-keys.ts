@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/text-range';
 import type { CardControl } from './card-control';
 import type { PickerControl } from './picker-control';
 import type { CardState, PickerState, SessionState } from './session-state';
@@ -9,6 +10,8 @@ interface KeyTargets {
   /** Brings the state up to the text as it is now. */
   look(): void;
   closeNotice(): void;
+  /** Whether anything of a range can be seen, or all of it is scrolled away. */
+  isInSight(range: TextRange): boolean;
   /** Whether an edit is being made. */
   isBusy(): boolean;
 }
@@ -24,7 +27,7 @@ function opensPicker({ ctrlKey, altKey, metaKey, shiftKey, key, code }: Keyboard
 
 /** Answers the event gate for one composer: `true` for the keys that are the assistant's now. */
 export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
-  const { state, card, picker, look, closeNotice, isBusy } = targets;
+  const { state, card, picker, look, closeNotice, isInSight, isBusy } = targets;
   // 229 is what input methods send for the keys they work on.
   if (event.isComposing || event.keyCode === 229 || modifiers.has(event.key)) return false;
   if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
@@ -40,7 +43,9 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
 
   const open = state();
   if (open.picker && handlePickerKey(event, open.picker, picker)) return true;
-  if (open.card && handleCardKey(event, open.card, card)) return true;
+  // A card whose word is scrolled away is not shown: what can't be seen takes no keys.
+  if (open.card && !isInSight(open.card.diagnostic)) card.close();
+  else if (open.card && handleCardKey(event, open.card, card)) return true;
   // A second Enter, after the one on the card, would send the text before it is mended.
   if (event.key === 'Enter' && isBusy()) return true;
   if (event.key === 'Escape' && open.notice) {

@@ -1,18 +1,11 @@
 import { deepActiveElement, deepTarget } from './editable';
-
-export interface FocusWatch {
-  /** Listens again: `document.open()` removes all listeners of a window. */
-  reopen(): void;
-}
+import { watchOpenings } from './watch-openings';
 
 /**
  * Reports the element that has the focus now, and each one that gets it, those in open shadow roots included: a focus
  * that moves within a shadow root is not seen from outside, so each root that is met gets a listener.
  */
-export function watchFocus(
-  onFocus: (element: Element, event?: Event) => void,
-  signal: AbortSignal,
-): FocusWatch {
+export function watchFocus(onFocus: (element: Element, event?: Event) => void, signal: AbortSignal): void {
   const onFocusIn = (event: Event) => {
     for (const node of event.composedPath()) if (node instanceof ShadowRoot) listenTo(node);
     const target = deepTarget(event);
@@ -29,11 +22,11 @@ export function watchFocus(
     if (active) onFocus(active);
   };
 
-  const reopen = () => {
+  const open = () => {
     listenTo(window);
     document.addEventListener('DOMContentLoaded', look, { signal });
     look();
   };
-  reopen();
-  return { reopen };
+  open();
+  watchOpenings(open, signal);
 }

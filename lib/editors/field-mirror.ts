@@ -1,3 +1,5 @@
+import { visibleBox } from '../layout/visible-part';
+import { watchMoves } from '../layout/watch-moves';
 import { type TextRange, diffText } from '../text/text-range';
 import type { FieldMirror, TextField } from './text-field-adapter';
 
@@ -49,11 +51,19 @@ export function createFieldMirror(field: TextField, container: Node, signal: Abo
     if (change) content.replaceData(change.from, change.to - change.from, change.insert);
     const style = getComputedStyle(field);
     for (const name of copied) box.style.setProperty(name, style.getPropertyValue(name));
-    const { left, top } = field.getBoundingClientRect();
+    const rect = field.getBoundingClientRect();
+    const seen = visibleBox(field);
+    const zoom = field.currentCSSZoom;
+    const scale = { x: rect.width / field.offsetWidth / zoom, y: rect.height / field.offsetHeight / zoom };
     Object.assign(box.style, {
       position: 'fixed',
-      left: `${left}px`,
-      top: `${top}px`,
+      zoom: String(zoom),
+      left: `${rect.left / zoom}px`,
+      top: `${rect.top / zoom}px`,
+      transformOrigin: '0 0',
+      transform: `scale(${scale.x}, ${scale.y})`,
+      visibility: seen ? 'visible' : 'hidden',
+      clipPath: seen ? clipTo(seen, rect, scale.x * zoom, scale.y * zoom) : 'none',
       // A scroll bar takes its width from the text: what is left of it decides where lines break.
       width: `${field.offsetWidth - scrollBarWidth(field, style)}px`,
       height: `${field.offsetHeight}px`,
@@ -73,6 +83,7 @@ export function createFieldMirror(field: TextField, container: Node, signal: Abo
   field.addEventListener('scroll', follow, { passive: true, signal });
   window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
   window.addEventListener('resize', follow, { passive: true, signal });
+  watchMoves(field, follow, signal);
   const sizes = new ResizeObserver(follow);
   sizes.observe(field);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
@@ -87,6 +98,17 @@ export function createFieldMirror(field: TextField, container: Node, signal: Abo
       return range;
     },
   };
+}
+
+/** Leaves of the copy what can be seen of the field: `seen` and `rect` in the viewport, `x` and `y` its magnification. */
+function clipTo(seen: DOMRect, rect: DOMRect, x: number, y: number): string {
+  const insets = [
+    (seen.top - rect.top) / y,
+    (rect.right - seen.right) / x,
+    (rect.bottom - seen.bottom) / y,
+    (seen.left - rect.left) / x,
+  ];
+  return `inset(${insets.map((inset) => `${inset}px`).join(' ')})`;
 }
 
 function scrollBarWidth(field: TextField, style: CSSStyleDeclaration): number {

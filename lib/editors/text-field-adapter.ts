@@ -37,6 +37,7 @@ export function createTextFieldAdapter(
   // A field of one line drops line breaks, and with them the space between two words.
   const isOneLine = field.tagName === 'INPUT';
   let mirror: FieldMirror | undefined;
+  let lastRead = '';
 
   const select = ({ from, to }: TextRange) => {
     field.focus({ preventScroll: true });
@@ -73,6 +74,7 @@ export function createTextFieldAdapter(
   const adapter: EditorAdapter = {
     read() {
       const { value, selectionStart, selectionEnd } = field;
+      lastRead = value;
       const selection =
         selectionStart === null || selectionEnd === null
           ? undefined
@@ -109,6 +111,12 @@ export function createTextFieldAdapter(
       };
       listen(field, 'input', onInput, until);
       listen(field, 'compositionend', onInput, until);
+      // A site that sets the value, as on sending, makes no event: it does so at a key, or at a press of its button.
+      const onAction = () => {
+        if (field.value !== lastRead) onInput();
+      };
+      listen(field, 'keyup', onAction, until);
+      ownerDocument.addEventListener('click', onAction, { signal: until });
       const onSelection = () => {
         if (!isComposing() && hasFocus(field)) listener('selection');
       };

@@ -21,7 +21,9 @@ export async function sendFromPage(page: Page): Promise<string | undefined> {
   return page.evaluate(() => window.playground.sent().at(-1));
 }
 
-/** What the network's own counter shows. */
+/** What is left by the network's own counter: it shows that number, or `used/limit`. */
 export async function nativeRemaining(page: Page): Promise<number> {
-  return Number(await page.locator('[data-native-counter]').first().textContent());
+  const shown = await page.locator('[data-native-counter]').first().textContent();
+  const [used = NaN, limit] = (shown ?? '').split('/').map(Number);
+  return limit === undefined ? used : limit - used;
 }

@@ -37,7 +37,7 @@ const commands: { [Name in keyof Commands]: (input: never) => unknown } = {
       (field) => createFieldMirror(field, document.documentElement, signal),
       signal,
     );
-    marks = createMarks(adapter, signal);
+    marks = createMarks(element, adapter, signal);
     changes = [];
     adapter.watch((change) => changes.push(change), signal);
     return true;

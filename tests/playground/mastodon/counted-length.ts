@@ -6,7 +6,8 @@ const { max_characters: limit, characters_reserved_per_url: urlLength } = instan
 const url =
   /(?<![\p{L}\p{N}_@#$/.-])https?:\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#][^\s<>"]*)?/giu;
 const urlTail = /[.,:;!?'")\]}»”’…،؛؟]+$/u;
-const remoteMention = /(?<![\p{L}\p{N}_@/.])@(\w(?:[\w.-]*\w)?)@([\p{L}\p{N}_.-]*[\p{L}\p{N}_])/giu;
+/** A person of another server, with the local name as the first group. */
+export const remoteMention = /(?<![\p{L}\p{N}_@/.])@(\w(?:[\w.-]*\w)?)@([\p{L}\p{N}_.-]*[\p{L}\p{N}_])/giu;
 
 export const MASTODON_LIMIT = limit;
 

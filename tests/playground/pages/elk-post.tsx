@@ -3,11 +3,13 @@ import { type ComposerSlot, startPage } from '../frame/start-page';
 import { TipTapEditor } from '../mounts/tiptap-editor';
 import { useComposer } from '../mounts/use-composer';
 import { countGraphemes } from 'unicode-segmenter/grapheme';
+import { remoteMention } from '../mastodon/counted-length';
 
-/** Elk's sum: graphemes, a link no more than 23 of them. */
+/** Elk's sum: graphemes, a link no more than 23 of them, a remote person only the local name. */
 function elkLength(text: string): number {
   const links = text.match(/https?:\/\/\S+/g) ?? [];
-  return links.reduce((sum, link) => sum - Math.max(0, link.length - 23), countGraphemes(text));
+  const local = text.replace(remoteMention, '@$1');
+  return links.reduce((sum, link) => sum - Math.max(0, link.length - 23), countGraphemes(local));
 }
 
 startPage(({ composer, sent }) => (

@@ -3,6 +3,7 @@ import { type ComposerSlot, startPage } from '../frame/start-page';
 import { TextField } from '../mounts/text-field';
 import { useComposer } from '../mounts/use-composer';
 import { countGraphemes } from 'unicode-segmenter/grapheme';
+import { remoteMention } from '../mastodon/counted-length';
 
 startPage(({ composer, sent }) => (
   <Network title="Phanpy" sent={sent}>
@@ -20,7 +21,9 @@ function Composer({ slot }: { readonly slot: ComposerSlot }) {
       />
       <div className="net-foot">
         <NativeCounter
-          used={countGraphemes(composing.text.replace(/https?:\/\/\S+/g, 'x'.repeat(23)))}
+          used={countGraphemes(
+            composing.text.replace(/https?:\/\/\S+/g, 'x'.repeat(23)).replace(remoteMention, '@$1'),
+          )}
           limit={500}
         />
         <SendButton composing={composing}>Post</SendButton>
