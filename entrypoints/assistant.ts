@@ -6,16 +6,18 @@ import { startAssistant } from '../lib/composer/assistant';
 import type { SharedWorld } from '../lib/composer/shared-world';
 import { adoptMarkStyles } from '../lib/composer/mark-styles';
 import { createBackgroundServices } from '../lib/composer/background-services';
+import { readNetwork } from '../lib/composer/network';
 import { createFieldMirror } from '../lib/editors/field-mirror';
 import { startI18n } from '../lib/i18n/i18n';
 import { sendMessage } from '../lib/messaging/messaging';
+import { addedSites } from '../lib/settings/added-sites';
 import { watchChanges } from '../lib/settings/revisions';
 import { isPaused, settings } from '../lib/settings/settings';
-import type { SiteProfile } from '../lib/sites/site-profile';
 import { findSite } from '../lib/sites/find-site';
+import { matchesUrl } from '../lib/sites/match-pattern';
 import marksCss from './marks.css?inline';
 
-/** Injected into a frame when a composer first gets the focus; ends when the site is paused or the extension goes. */
+/** Injected into a frame when a composer first gets the focus; ends when the site is paused or turned off, or the extension goes. */
 export default defineUnlistedScript(() => {
   const world = globalThis.postwright;
   if (!world || world.assistantRuns) return;
@@ -31,23 +33,24 @@ export default defineUnlistedScript(() => {
     if (isPaused(current, hostname)) pause.abort();
   });
   signal.addEventListener('abort', stop, { once: true });
+  const stopFollowing = addedSites.watch((patterns) => {
+    if (!findSite(address) && !matchesUrl(patterns, address)) pause.abort();
+  });
+  signal.addEventListener('abort', stopFollowing, { once: true });
 
   // Without the background there are no strings and no engine; the next focus asks for it again.
-  start(world, findSite(address), signal).catch(() => pause.abort());
+  start(world, address, signal).catch(() => pause.abort());
 });
 
-async function start(
-  { gate, end }: SharedWorld,
-  site: SiteProfile | undefined,
-  signal: AbortSignal,
-): Promise<void> {
+async function start({ gate, end }: SharedWorld, address: string, signal: AbortSignal): Promise<void> {
   await startI18n();
   if (signal.aborted) return;
+  const network = readNetwork(address, document);
   const overlay = createOverlayHost(overlayCss + marksCss, signal);
   const assistant = startAssistant({
     gate,
-    site,
-    services: createBackgroundServices(signal),
+    network,
+    services: createBackgroundServices(network.site, signal),
     prepareRoot: (root) => {
       if (import.meta.env.FIREFOX) adoptMarkStyles(root, marksCss);
     },
@@ -55,7 +58,8 @@ async function start(
     createMirror: (field, until) => createFieldMirror(field, overlay.shadow, until),
     signal,
   });
-  mountOverlay(assistant, overlay, gate, site, signal);
+  mountOverlay(assistant, overlay, gate, network.site, signal);
+  network.follow(() => assistant.recountAll(), signal);
   watchChanges('checks', () => assistant.recheckAll(), signal);
   // Only to have it ready: a check loads the engine as well.
   await sendMessage('warmEngine').catch(() => undefined);

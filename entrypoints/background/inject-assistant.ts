@@ -1,14 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isPaused, settings } from '../../lib/settings/settings';
+import { addressOf, isAllowed } from './sender-page';
 
-/** Puts the assistant into the frame that asked for it, unless the user paused the site. */
-export async function injectAssistant(sender: Browser.runtime.MessageSender): Promise<'injected' | 'paused'> {
+/** Puts the assistant into the frame that asked for it, unless the user paused the site or turned it off. */
+export async function injectAssistant(
+  sender: Browser.runtime.MessageSender,
+): Promise<'injected' | 'paused' | 'off'> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Error('Only a page can ask for the assistant.');
-  // A frame without an address of its own (about:blank) belongs to the page that made it.
-  const host = new URL(sender.origin && sender.origin !== 'null' ? sender.origin : (sender.url ?? ''))
-    .hostname;
-  if (isPaused(await settings.getValue(), host)) return 'paused';
+  const address = addressOf(sender);
+  if (!address || !(await isAllowed(address))) return 'off';
+  if (isPaused(await settings.getValue(), new URL(address).hostname)) return 'paused';
   const target = { tabId, frameIds: [sender.frameId ?? 0] };
   await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
   await browser.scripting.executeScript({ target, files: ['/assistant.js'] });

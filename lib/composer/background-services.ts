@@ -1,11 +1,15 @@
 import { t } from '../i18n/i18n';
 import { sendMessage } from '../messaging/messaging';
 import { watchChanges } from '../settings/revisions';
+import type { SiteProfile } from '../sites/site-profile';
 import { createRemoteSnippetStore } from '../snippets/remote-snippet-store';
 import type { SessionServices } from './session-services';
 
-/** The services, answered by the background. Triggers are held here, and read again when snippets change. */
-export function createBackgroundServices(signal: AbortSignal): SessionServices {
+/** The services for a page of this network, answered by the background. Triggers are held here, and read again when snippets change. */
+export function createBackgroundServices(
+  site: SiteProfile | undefined,
+  signal: AbortSignal,
+): SessionServices {
   const snippets = createRemoteSnippetStore();
   let triggers: Readonly<Record<string, string>> = {};
   const loadTriggers = async () => {
@@ -13,6 +17,7 @@ export function createBackgroundServices(signal: AbortSignal): SessionServices {
   };
   // A library that can't be read now is read at its next change; proofreading does not wait for it.
   const tryLoading = () => void loadTriggers().catch(() => undefined);
+  let hasClaimed = false;
   watchChanges('snippets', tryLoading, signal);
   tryLoading();
 
@@ -22,6 +27,11 @@ export function createBackgroundServices(signal: AbortSignal): SessionServices {
     ignore: ({ id }) => sendMessage('ignoreDiagnostic', { id }),
     addWord: (word) => sendMessage('addWord', { word }),
     triggers: () => triggers,
+    async claimLooksNew() {
+      if (hasClaimed || !site) return false;
+      hasClaimed = true;
+      return sendMessage('claimLooksNew', { siteId: site.id });
+    },
     sentences: {
       notApplied: (reason) => t(`overlay.notApplied.${reason}`),
       missingValues: (names) => t('overlay.missingValues', { names: names.join(', ') }),

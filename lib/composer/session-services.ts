@@ -17,5 +17,7 @@ export interface SessionServices {
   addWord(word: string): Promise<void>;
   /** Folded trigger → id, as known now. */
   triggers(): Readonly<Record<string, string>>;
+  /** Whether to say now that the network looks new: it is said once. */
+  claimLooksNew(): Promise<boolean>;
   readonly sentences: Sentences;
 }
