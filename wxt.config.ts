@@ -20,12 +20,15 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: [
+      'activeTab',
       'scripting',
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: siteMatches,
+    // Nothing of it is granted until the user asks for one site in the popup.
+    optional_host_permissions: ['*://*/*'],
     content_scripts: [
       {
         matches: siteMatches,

@@ -6,18 +6,21 @@ import { startAssistant } from '../lib/composer/assistant';
 import type { SharedWorld } from '../lib/composer/shared-world';
 import { adoptMarkStyles } from '../lib/composer/mark-styles';
 import { createBackgroundServices } from '../lib/composer/background-services';
+import { readNetwork } from '../lib/composer/network';
 import { createFieldMirror } from '../lib/editors/field-mirror';
 import { startI18n } from '../lib/i18n/i18n';
 import { sendMessage } from '../lib/messaging/messaging';
+import { addedSites } from '../lib/settings/added-sites';
 import { endWith } from '../lib/settings/end-with';
 import { watchChanges } from '../lib/settings/revisions';
 import { isPaused, settings } from '../lib/settings/settings';
-import type { SiteProfile } from '../lib/sites/site-profile';
 import { findSite } from '../lib/sites/find-site';
+import { matchesUrl } from '../lib/sites/match-pattern';
 import marksCss from './marks.css?inline';
 
 /**
- * Injected into a frame when a composer first gets the focus; ends when the site is paused or the extension goes. Its
+ * Injected into a frame when a composer first gets the focus; ends when the site is paused
+ * or turned off, or the extension goes. Its
  * result, `true` once for each document, asks `inject-assistant.ts` for the marks' styles.
  */
 export default defineUnlistedScript(() => {
@@ -35,30 +38,31 @@ export default defineUnlistedScript(() => {
     if (isPaused(current, hostname)) pause.abort();
   });
   endWith(signal, stop);
+  const stopFollowing = addedSites.watch((patterns) => {
+    if (!findSite(address) && !matchesUrl(patterns, address)) pause.abort();
+  });
+  endWith(signal, stopFollowing);
   world.stopOn = (hosts) => {
     if (hosts.includes(hostname)) pause.abort();
   };
 
   // Without the background there are no strings and no engine; the next focus asks for it again.
-  start(world, findSite(address), signal).catch(() => pause.abort());
+  start(world, address, signal).catch(() => pause.abort());
 
   const needsStyles = !world.isStyled;
   world.isStyled = true;
   return needsStyles;
 });
 
-async function start(
-  { gate, end }: SharedWorld,
-  site: SiteProfile | undefined,
-  signal: AbortSignal,
-): Promise<void> {
+async function start({ gate, end }: SharedWorld, address: string, signal: AbortSignal): Promise<void> {
   await startI18n();
   if (signal.aborted) return;
+  const network = readNetwork(address, document);
   const overlay = createOverlayHost(overlayCss + marksCss, end, signal);
   const assistant = startAssistant({
     gate,
-    site,
-    services: createBackgroundServices(signal),
+    network,
+    services: createBackgroundServices(network.site, signal),
     prepareRoot: (root) => {
       if (import.meta.env.FIREFOX) adoptMarkStyles(root, marksCss);
     },
@@ -66,7 +70,8 @@ async function start(
     createMirror: (field, until) => createFieldMirror(field, overlay.shadow, until),
     signal,
   });
-  mountOverlay(assistant, overlay, gate, site, signal);
+  mountOverlay(assistant, overlay, gate, network.site, signal);
+  network.follow(() => assistant.recountAll(), signal);
   watchChanges('checks', () => assistant.recheckAll(), signal);
   // Only to have it ready: a check loads the engine as well.
   await sendMessage('warmEngine').catch(() => undefined);

@@ -2,13 +2,14 @@ import { useStore } from 'zustand';
 import { cardActions } from '../../lib/composer/card-control';
 import type { SessionState } from '../../lib/composer/session-state';
 import { t } from '../../lib/i18n/i18n';
+import { isolate } from '../../lib/i18n/isolate';
 import { labelOf } from './card';
 import { useOverlay } from './overlay-context';
 
 /** Says what the keyboard has reached: the focus stays in the composer, so a screen reader hears it from here. */
 export function Announcer() {
-  const { session } = useOverlay().active;
-  const sentence = useStore(session.store, announce);
+  const { active, site } = useOverlay();
+  const sentence = useStore(active.session.store, (state) => announce(state, site?.name ?? ''));
   return (
     <div className="announcer" role="status" aria-live="polite">
       {sentence}
@@ -16,12 +17,13 @@ export function Announcer() {
   );
 }
 
-function announce({ card, picker }: SessionState): string {
+function announce({ card, picker, looksNew }: SessionState, network: string): string {
   if (card?.mode === 'keyboard') {
     const chosen = cardActions(card.diagnostic)[card.choice];
     return chosen ? `${card.diagnostic.message} ${labelOf(chosen)}` : card.diagnostic.message;
   }
   const option = picker?.results[picker.choice];
   if (picker && !option) return picker.isLoading ? '' : t('overlay.noMatch');
-  return option ? `${option.title} ${option.trigger}` : '';
+  if (option) return `${option.title} ${option.trigger}`;
+  return looksNew ? t('overlay.looksNew.long', { name: isolate(network) }) : '';
 }

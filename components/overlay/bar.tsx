@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n/i18n';
 import { shortcut } from '../../lib/i18n/shortcut';
 import { SnippetIcon } from './icons';
 import { IssuesButton } from './issues-button';
+import { LooksNew } from './looks-new';
 import { useOverlay } from './overlay-context';
 import { Ring } from './ring';
 import { useBarPlace } from './use-bar-place';
@@ -21,6 +22,7 @@ export function Bar() {
     <div className="bar" data-part="bar" role="toolbar" aria-label={t('overlay.bar')} ref={ref}>
       <IssuesButton />
       <Ring />
+      <LooksNew />
       <button
         type="button"
         data-part="snippets"
@@ -35,6 +37,7 @@ export function Bar() {
 }
 
 /** Changes when the numbers of the bar get longer or shorter. */
-function widthOf({ diagnostics, count }: SessionState): string {
-  return `${String(diagnostics.length).length} ${String(count?.remaining ?? '').length}`;
+function widthOf({ diagnostics, count, looksNew }: SessionState): string {
+  const { remaining = '', isExact = true } = count ?? {};
+  return `${String(diagnostics.length).length} ${String(remaining).length} ${isExact} ${looksNew}`;
 }

@@ -26,6 +26,15 @@ export function SnippetIcon() {
   );
 }
 
+export function InfoIcon() {
+  return (
+    <svg {...svg} {...line}>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M8 7.5v3.5M8 5h.01" />
+    </svg>
+  );
+}
+
 export function CloseIcon() {
   return (
     <svg {...svg} {...line}>

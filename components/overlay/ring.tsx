@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Count } from '../../lib/counter/count-text';
-import { plural } from '../../lib/i18n/i18n';
+import type { ComposerCount } from '../../lib/composer/composer-context';
+import { plural, t } from '../../lib/i18n/i18n';
 import { useOverlay } from './overlay-context';
 
 const radius = 8;
@@ -11,8 +11,9 @@ const steps = 40;
 const near = 20;
 
 /**
- * Characters left: a ring that fills, and the number as the network counts it. It follows the count without React:
- * of all that is drawn while someone types, this changes most often.
+ * Characters left: a ring that fills, and the number as the network counts it. A limit that nobody is sure of is marked
+ * as a guess, and too many characters for it are a warning, no error. It follows the count without React: of all that
+ * is drawn while someone types, this changes most often.
  */
 export function Ring() {
   const { session } = useOverlay().active;
@@ -21,19 +22,22 @@ export function Ring() {
   const number = useRef<HTMLSpanElement>(null);
 
   useLayoutEffect(() => {
-    const draw = (count: Count | undefined) => {
+    const draw = (count: ComposerCount | undefined) => {
       const digits = number.current?.firstChild;
       if (!counter.current || !fill.current || !digits) return;
       counter.current.hidden = !count;
       if (!count) return;
-      const { used, limit, remaining } = count;
-      const state = remaining < 0 ? 'over' : remaining <= near ? 'near' : 'free';
+      const { used, limit, remaining, isExact } = count;
+      const state = remaining < 0 && isExact ? 'over' : remaining <= near ? 'near' : 'free';
+      const left =
+        remaining < 0 ? plural('overlay.over', -remaining) : plural('overlay.remaining', remaining);
+      const label = isExact ? left : `≈ ${left}. ${t('overlay.softLimit')}`;
       const filled = Math.min(1, Math.round((used / limit) * steps) / steps);
       counter.current.className = `counter ${state}`;
-      counter.current.ariaLabel =
-        remaining < 0 ? plural('overlay.over', -remaining) : plural('overlay.remaining', remaining);
+      counter.current.ariaLabel = label;
+      counter.current.title = label;
       fill.current.style.strokeDasharray = `${filled * length} ${length}`;
-      digits.nodeValue = String(remaining);
+      digits.nodeValue = isExact ? String(remaining) : `≈${remaining}`;
     };
     draw(session.store.getState().count);
     return session.store.subscribe(({ count }, previous) => {
@@ -47,7 +51,7 @@ export function Ring() {
         <circle className="track" cx="10" cy="10" r={radius} />
         <circle className="fill" cx="10" cy="10" r={radius} transform="rotate(-90 10 10)" ref={fill} />
       </svg>
-      <span className="number" ref={number}>
+      <span className="number" dir="ltr" ref={number}>
         0
       </span>
     </span>

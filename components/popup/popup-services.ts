@@ -1,12 +1,12 @@
 import type { UnsavedForm } from '../../lib/snippets/snippet-form';
 import type { SnippetStore } from '../../lib/snippets/snippet-store';
+import type { SiteAccess } from './current-site';
 
 /** What the popup needs from outside; tests put others in their place. */
 export interface PopupServices {
   readonly snippets: SnippetStore;
   readonly unsavedForm: UnsavedForm;
-  /** Host name of the tab that the popup was opened on; undefined where the extension does not run. */
-  currentHost(): Promise<string | undefined>;
+  readonly siteAccess: SiteAccess;
   /** Whether the popup was opened on a private window, where nothing is learned. */
   inPrivateWindow(): Promise<boolean>;
   /** Forgets everything that is stored on this device. */

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { t } from '../../lib/i18n/i18n';
 import { EraseEverything } from './erase-everything';
 import { LanguageSetting } from './language-setting';
-import { PauseSettings } from './pause-settings';
 import { usePopup } from './popup-context';
 import { ShortcutList } from './shortcut-list';
+import { SiteSettings } from './site-settings';
 import { useSettings } from './use-settings';
 import { ViewHeader } from './view-header';
 
@@ -19,7 +19,7 @@ export function SettingsView() {
     <div ref={view} className="view">
       <ViewHeader title={t('popup.settings.title')} onBack={() => store.setState({ view: 'list' })} />
       <main className="view-body settings">
-        {settings && <PauseSettings settings={settings} />}
+        {settings && <SiteSettings settings={settings} />}
         {settings && <LanguageSetting language={settings.language} />}
         <ShortcutList />
         <section aria-labelledby="privacy-title">

@@ -7,6 +7,7 @@ import { EmptyList } from './empty-list';
 import { moveFocus } from './move-focus';
 import { NoMatch } from './no-match';
 import { usePopup, usePopupState } from './popup-context';
+import { SiteOffer } from './site-offer';
 import { SnippetRow } from './snippet-row';
 import { LIST_LIMIT, useSnippetList } from './use-snippet-list';
 
@@ -41,6 +42,7 @@ export function SnippetListView() {
           onClick={() => store.setState({ view: 'settings' })}
         />
       </header>
+      <SiteOffer />
       <p role="status" className="visually-hidden">
         {query.trim() && snippets ? plural('popup.list.found', snippets.length) : ''}
       </p>

@@ -2,14 +2,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createExceptions } from '../../lib/checks/exceptions';
 import { createDatabase } from '../../lib/database/database';
 import { createDexieSnippetStore } from '../../lib/snippets/dexie-snippet-store';
+import { followAddedSites } from './added-sites';
 import { createEngineHost } from './engine-host';
 import { answerChecks } from './answer-checks';
 import { answerHousekeeping } from './answer-housekeeping';
+import { answerInstances } from './answer-instances';
+import { answerNews } from './answer-news';
 import { answerSnippets } from './answer-snippets';
 import { watchPrivateWindows } from './private-windows';
 import { startWatchers } from './start-watchers';
 
-/** Injects the assistant, routes checks to the engine, owns the database. */
+/** Injects the assistant, follows the user's own sites, routes checks to the engine, owns the database. */
 export default defineBackground({
   type: 'module',
   main() {
@@ -18,7 +21,9 @@ export default defineBackground({
     const snippets = createDexieSnippetStore(database);
     answerChecks(createEngineHost(), exceptions);
     answerSnippets(snippets);
-    answerHousekeeping(database, () => {
+    answerInstances();
+    answerNews();
+    answerHousekeeping(database, followAddedSites(), () => {
       exceptions.forget();
       snippets.invalidate();
     });

@@ -1,14 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
 import { privateMemory } from '../../lib/settings/private-memory';
 import { isPaused, settings } from '../../lib/settings/settings';
+import { addressOf, isAllowed } from './sender-page';
 
-/** Puts the assistant into the frame that asked for it, unless the user paused the site. */
-export async function injectAssistant(sender: Browser.runtime.MessageSender): Promise<'injected' | 'paused'> {
+/** Puts the assistant into the frame that asked for it, unless the user paused the site or turned it off. */
+export async function injectAssistant(
+  sender: Browser.runtime.MessageSender,
+): Promise<'injected' | 'paused' | 'off'> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Error('Only a page can ask for the assistant.');
-  // A frame without an address of its own (about:blank) belongs to the page that made it.
-  const host = new URL(sender.origin && sender.origin !== 'null' ? sender.origin : (sender.url ?? ''))
-    .hostname;
+  const address = addressOf(sender);
+  if (!address || !(await isAllowed(address))) return 'off';
+  const host = new URL(address).hostname;
   if (isPaused(await settings.getValue(), host)) return 'paused';
   const { pausedSites } = await privateMemory.getValue();
   if (sender.tab?.incognito && pausedSites.includes(host)) return 'paused';

@@ -8,14 +8,14 @@ import type { PopupServices } from '../../components/popup/popup-services';
 import { sendMessage } from '../../lib/messaging/messaging';
 import { createRemoteSnippetStore } from '../../lib/snippets/remote-snippet-store';
 import { unsavedForm } from '../../lib/snippets/snippet-form';
-import { currentHost } from './current-host';
 import { inPrivateWindow } from './in-private-window';
+import { siteAccess } from './site-access';
 
 const services: PopupServices = {
   snippets: createRemoteSnippetStore(),
   unsavedForm,
-  currentHost,
   inPrivateWindow,
+  siteAccess,
   eraseEverything: () => sendMessage('eraseEverything'),
 };
 

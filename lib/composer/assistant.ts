@@ -1,11 +1,11 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 import { createAdapter } from '../editors/create-adapter';
 import type { FieldMirror, TextField } from '../editors/text-field-adapter';
-import type { SiteProfile } from '../sites/site-profile';
 import { readContext } from './composer-context';
 import { type ComposerSession, startSession } from './composer-session';
 import { deepTarget } from './editable';
 import type { EventGate } from './event-gate';
+import type { Network } from './network';
 import type { SessionServices } from './session-services';
 import { stillInstalled } from './request-assistant';
 import { watchComposers } from './watch-composers';
@@ -28,7 +28,7 @@ export interface AssistantState {
 
 export interface AssistantOptions {
   readonly gate: EventGate;
-  readonly site: SiteProfile | undefined;
+  readonly network: Network;
   readonly services: SessionServices;
   /** @param until Ends the mirror: the composer's own lifetime. */
   createMirror(field: TextField, until: AbortSignal): FieldMirror;
@@ -42,12 +42,14 @@ export interface AssistantOptions {
 export interface Assistant {
   readonly store: StoreApi<AssistantState>;
   recheckAll(): void;
+  /** Counts anew everywhere: the limits are known better. */
+  recountAll(): void;
 }
 
 /** Follows the focus from composer to composer, with one session for each. */
 export function startAssistant({
   gate,
-  site,
+  network,
   services,
   createMirror,
   prepareRoot,
@@ -89,7 +91,7 @@ export function startAssistant({
     const until = AbortSignal.any([signal, lifetime.signal]);
     prepareRoot(element.getRootNode());
     const adapter = createAdapter(element, (field) => createMirror(field, until), until);
-    const context = readContext(element, site);
+    const context = readContext(element, network);
     const session = startSession(element, adapter, context, { ...services, check }, until);
     sessions.set(element, { session, lifetime });
     return session;
@@ -138,6 +140,9 @@ export function startAssistant({
     store,
     recheckAll: () => {
       for (const { session } of sessions.values()) session.recheck();
+    },
+    recountAll: () => {
+      for (const { session } of sessions.values()) session.refresh();
     },
   };
 }

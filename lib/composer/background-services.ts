@@ -4,11 +4,15 @@ import { placeholderSources } from '../i18n/placeholder-sources';
 import { shortcut } from '../i18n/shortcut';
 import { sendMessage } from '../messaging/messaging';
 import { watchChanges } from '../settings/revisions';
+import type { SiteProfile } from '../sites/site-profile';
 import { createRemoteSnippetStore } from '../snippets/remote-snippet-store';
 import type { SessionServices } from './session-services';
 
-/** The services, answered by the background. Triggers are held here, and read again when snippets change. */
-export function createBackgroundServices(signal: AbortSignal): SessionServices {
+/** The services for a page of this network, answered by the background. Triggers are held here, and read again when snippets change. */
+export function createBackgroundServices(
+  site: SiteProfile | undefined,
+  signal: AbortSignal,
+): SessionServices {
   const snippets = createRemoteSnippetStore();
   let triggers: Readonly<Record<string, string>> = {};
   const loadTriggers = async () => {
@@ -16,6 +20,7 @@ export function createBackgroundServices(signal: AbortSignal): SessionServices {
   };
   // A library that can't be read now is read at its next change; proofreading does not wait for it.
   const tryLoading = () => void loadTriggers().catch(() => undefined);
+  let hasClaimed = false;
   watchChanges('snippets', tryLoading, signal);
   tryLoading();
 
@@ -25,6 +30,11 @@ export function createBackgroundServices(signal: AbortSignal): SessionServices {
     ignore: ({ id }) => sendMessage('ignoreDiagnostic', { id }),
     addWord: (word) => sendMessage('addWord', { word }),
     triggers: () => triggers,
+    async claimLooksNew() {
+      if (hasClaimed || !site) return false;
+      hasClaimed = true;
+      return sendMessage('claimLooksNew', { siteId: site.id });
+    },
     sentences: {
       notApplied: (reason) => t(`overlay.notApplied.${reason}`, { keys: shortcut('command', 'Z') }),
       missingValues,

@@ -1,4 +1,4 @@
-import type { Count } from '../counter/count-text';
+import type { ComposerCount } from './composer-context';
 
 /** Far from the limit the number may lag behind the keys by this much, in ms: each change of it is painted. */
 const calmMs = 500;
@@ -7,12 +7,15 @@ const nearLimit = 30;
 
 export interface CalmCount {
   /** Takes the newest count; publishes it now or a little later. */
-  offer(count: Count | undefined): void;
+  offer(count: ComposerCount | undefined): void;
 }
 
 /** Passes counts on: at once near the limit, else no more often than every 500 ms, and always the last one. */
-export function createCalmCount(publish: (count: Count | undefined) => void, signal: AbortSignal): CalmCount {
-  let latest: Count | undefined;
+export function createCalmCount(
+  publish: (count: ComposerCount | undefined) => void,
+  signal: AbortSignal,
+): CalmCount {
+  let latest: ComposerCount | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let publishedAt = -Infinity;
 

@@ -1,21 +1,28 @@
 import { type Count, countText } from '../counter/count-text';
 import type { ComposerHint, SiteProfile, Surface } from '../sites/site-profile';
 import { closestAcross, findAuthor } from './find-author';
+import type { Network } from './network';
+
+/** A count, with its limit's weight: one that is not exact may warn, and never claims. */
+export interface ComposerCount extends Count {
+  readonly isExact: boolean;
+}
 
 /** What the page tells about a composer. */
 export interface ComposerContext {
   /** The composer's text as the network counts it; `undefined` where the limit is not known. */
-  count(text: string): Count | undefined;
+  count(text: string): ComposerCount | undefined;
   /** Reads again what is counted with it. Call it when the composer gets the focus. */
   refresh(): void;
   /** The name of the person who is answered. */
   author(): string | undefined;
+  /** Whether the network is known, and nothing on its page is as its profile says. */
+  readonly looksNew: boolean;
 }
 
 /** Reads a composer's surroundings by its network's profile. */
-export function readContext(element: HTMLElement, site: SiteProfile | undefined): ComposerContext {
+export function readContext(element: HTMLElement, { site, limits }: Network): ComposerContext {
   const surface = site && findSurface(element, site);
-  const limit = surface && site.limits[surface];
   // Only what has the focus changes while someone types, so the other fields are read once.
   let together = { before: '', after: '' };
   return {
@@ -23,13 +30,19 @@ export function readContext(element: HTMLElement, site: SiteProfile | undefined)
       if (site) together = countedTogether(element, site);
     },
     count(text) {
+      const limit = surface && limits()[surface];
       if (!limit) return undefined;
       const { before, after } = together;
       const count = countText(before + text + after, limit);
       const from = count.overflowFrom;
-      return from === undefined ? count : { ...count, overflowFrom: Math.max(0, from - before.length) };
+      return {
+        ...count,
+        overflowFrom: from === undefined ? undefined : Math.max(0, from - before.length),
+        isExact: limit.confidence !== 'unverified',
+      };
     },
     author: () => site && findAuthor(element, site.author),
+    looksNew: site !== undefined && !surface && looksNew(element, site),
   };
 }
 
@@ -43,6 +56,15 @@ function isComposer(element: Element, { selector, shadowHost }: ComposerHint): b
   if (!shadowHost) return true;
   const root = element.getRootNode();
   return root instanceof ShadowRoot && closestAcross(root.host, shadowHost) !== undefined;
+}
+
+/**
+ * Whether a page shows none of its network's composers. Where it shows one, this is only a box that the profile leaves
+ * out, such as a biography; and nobody writes a post in a one-line field.
+ */
+function looksNew(element: Element, { composers }: SiteProfile): boolean {
+  if (element instanceof HTMLInputElement) return false;
+  return !composers.some(({ selector, shadowHost }) => document.querySelector(shadowHost ?? selector));
 }
 
 /** The texts of the other fields that share the composer's limit: those before it and those after it. */

@@ -129,6 +129,13 @@ export function startSession(
   });
   signal.addEventListener('abort', stopDrawing, { once: true });
   refresh();
+  if (context.looksNew) {
+    // Not to be told is no harm.
+    services.claimLooksNew().then(
+      (looksNew) => store.setState({ looksNew }),
+      () => undefined,
+    );
+  }
 
   return {
     store,

@@ -21,5 +21,7 @@ export interface SessionServices {
   addWord(word: string): Promise<Kept>;
   /** Folded trigger → id, as known now. */
   triggers(): Readonly<Record<string, string>>;
+  /** Whether to say now that the network looks new: it is said once. */
+  claimLooksNew(): Promise<boolean>;
   readonly sentences: Sentences;
 }

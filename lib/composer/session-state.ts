@@ -1,7 +1,7 @@
 import type { CheckStatus } from '../checks/check-pipeline';
 import type { Diagnostic } from '../checks/diagnostic';
-import type { Count } from '../counter/count-text';
 import type { SnippetSummary } from '../snippets/snippet';
+import type { ComposerCount } from './composer-context';
 
 /** The open card: which diagnostic it is about, and what is chosen on it. */
 export interface CardState {
@@ -38,7 +38,9 @@ export interface SessionState {
   readonly diagnostics: readonly Diagnostic[];
   readonly status: CheckStatus;
   /** `undefined` where the network's limit is not known. */
-  readonly count: Count | undefined;
+  readonly count: ComposerCount | undefined;
+  /** Whether to say that the network looks new. */
+  readonly looksNew: boolean;
   readonly card: CardState | undefined;
   readonly picker: PickerState | undefined;
   readonly notice: Notice | undefined;
@@ -49,6 +51,7 @@ export const initialState: SessionState = {
   diagnostics: [],
   status: 'idle',
   count: undefined,
+  looksNew: false,
   card: undefined,
   picker: undefined,
   notice: undefined,

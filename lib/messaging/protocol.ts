@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../checks/diagnostic';
 import type { Kept } from '../composer/session-services';
+import type { InstanceApi } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
 import type { SaveResult } from '../snippets/snippet-store';
 
@@ -9,7 +10,7 @@ import type { SaveResult } from '../snippets/snippet-store';
  */
 export interface ProtocolMap {
   /** A composer got focus. The answer says whether the assistant was injected into the sender's frame. */
-  requestAssistant(): 'injected' | 'paused';
+  requestAssistant(): 'injected' | 'paused' | 'off';
   /** Loads the engine before it is needed. */
   warmEngine(): void;
   /** Diagnostics of each paragraph, with offsets relative to it. */
@@ -23,10 +24,15 @@ export interface ProtocolMap {
   saveSnippet(data: { draft: SnippetDraft }): SaveResult;
   removeSnippet(data: { id: string }): void;
 
+  /** Asks the sender's own origin for its limits, if the user turned it on and they are not known; see `knownInstances`. */
+  askInstance(data: { api: InstanceApi }): void;
+  /** Whether the sender is the one to say that this network looks new on its host: the first who asks is. */
+  claimLooksNew(data: { siteId: string }): boolean;
+
   /** The interface's strings in a language chosen by hand: key with underscores → message. */
   getCatalogue(data: { language: 'en' | 'ar' | 'fr' }): Record<string, string>;
 
-  /** Forgets everything that is stored: snippets, dictionary, ignored suggestions, settings. */
+  /** Forgets everything that is stored: snippets, dictionary, ignored suggestions, settings, the user's own sites. */
   eraseEverything(): void;
 
   engineCheck(data: { paragraphs: string[] }): Diagnostic[][];

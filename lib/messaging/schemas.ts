@@ -30,6 +30,8 @@ export const schemas = {
     }),
   }),
   removeSnippet: id,
+  askInstance: v.object({ api: v.picklist(['mastodon-api', 'misskey-api']) }),
+  claimLooksNew: v.object({ siteId: v.pipe(v.string(), v.maxLength(200)) }),
   eraseEverything: nothing,
   getCatalogue: v.object({ language: v.picklist(['en', 'ar', 'fr']) }),
   engineCheck: paragraphs,

@@ -15,6 +15,7 @@ export const discourse = {
   id: 'discourse',
   name: 'Discourse',
   matches: instances.map((host) => `https://${host}/*`),
+  software: { mark: 'meta[name="generator"][content^="Discourse"]', limits: 'not-told' },
   composers: [
     { surface: 'title', selector: '#reply-title', confidence: 'observed' },
     { surface: 'post', selector: '.d-editor-input', confidence: 'official' },

@@ -1,3 +1,4 @@
+import { matchesHost } from './match-pattern';
 import { sites } from './sites';
 import type { SiteProfile } from './site-profile';
 
@@ -7,9 +8,7 @@ export function findSite(url: string): SiteProfile | undefined {
   return sites.find(({ matches }) => matches.some((pattern) => matchesHost(pattern, hostname)));
 }
 
-/** Whether a match pattern is for this host; all of them are `https://host/*` or `https://*.domain/*`. */
-function matchesHost(pattern: string, hostname: string): boolean {
-  const { host = '' } = /^https:\/\/(?<host>[^/]+)\//.exec(pattern)?.groups ?? {};
-  if (!host.startsWith('*.')) return host === hostname;
-  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+/** The network whose software made this page, by its structure: an instance that has no profile of its own. */
+export function findSoftware(page: ParentNode): SiteProfile | undefined {
+  return sites.find(({ software }) => software && page.querySelector(software.mark));
 }

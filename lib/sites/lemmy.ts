@@ -19,6 +19,7 @@ export const lemmy = {
   id: 'lemmy',
   name: 'Lemmy',
   matches: instances.map((host) => `https://${host}/*`),
+  software: { mark: '#app.lemmy-site', limits: 'same-everywhere' },
   composers: [
     { surface: 'title', selector: '#post-title', confidence: 'official' },
     { surface: 'post', selector: '.post-form textarea', confidence: 'unverified' },

@@ -23,6 +23,10 @@ export const mastodon = {
   id: 'mastodon',
   name: 'Mastodon',
   matches: instances.map((host) => `https://${host}/*`),
+  software: {
+    mark: '#mastodon.app-holder, .compose-form .autosuggest-textarea__textarea',
+    limits: 'mastodon-api',
+  },
   composers: [{ surface: 'post', selector: postFields, confidence: 'official' }],
   limits: { post, reply: post },
   hashtagRules: { linked: true, grammar: 'mastodon', confidence: 'official' },

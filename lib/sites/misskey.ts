@@ -10,6 +10,7 @@ export const misskey = {
   id: 'misskey',
   name: 'Misskey',
   matches: instances.map((host) => `https://${host}/*`),
+  software: { mark: '#misskey_app, [data-cy-post-form-text]', limits: 'misskey-api' },
   composers: [
     { surface: 'post', selector: '[data-cy-post-form-text]', confidence: 'official' },
     { surface: 'post', selector: 'textarea', confidence: 'unverified' },

@@ -10,6 +10,10 @@ export const pixelfed = {
   id: 'pixelfed',
   name: 'Pixelfed',
   matches: instances.map((host) => `https://${host}/*`),
+  software: {
+    mark: '.compose-modal-component, meta[name="generator"][content="pixelfed"]',
+    limits: 'mastodon-api',
+  },
   composers: [
     { surface: 'post', selector: '.compose-modal textarea', confidence: 'official' },
     { surface: 'comment', selector: 'textarea', confidence: 'observed' },

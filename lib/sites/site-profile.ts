@@ -129,13 +129,31 @@ export interface AuthorHint {
   readonly confidence: Confidence;
 }
 
+/** A network that anybody can host: how its software is known on a host that no profile names, and who knows the limits. */
+export interface Software {
+  /** Matches something that is in every page of the software, or in its composer. */
+  readonly mark: string;
+  /**
+   * - `same-everywhere`: constants of the software, so every instance has the profile's.
+   * - `mastodon-api`: the instance tells by Mastodon's API, which many others answer too.
+   * - `misskey-api`: the instance tells by Misskey's.
+   * - `not-told`: each instance sets its own, and none tells.
+   */
+  readonly limits: 'same-everywhere' | InstanceApi | 'not-told';
+}
+
+/** How an instance is asked for its limits. It tells one number: all limits of such a profile are that one. */
+export type InstanceApi = 'mastodon-api' | 'misskey-api';
+
 /** A network as data: what its pages look like, how it counts. Driving its editors is `lib/editors`' matter. */
 export interface SiteProfile {
   readonly id: string;
   /** The name that the network goes by; never translated. */
   readonly name: string;
-  /** Match patterns of the manifest. */
+  /** Match patterns of the manifest; none where every host is the user's own choice. */
   readonly matches: readonly string[];
+  /** Where users may turn further hosts on and have them recognised. */
+  readonly software?: Software;
   /** Most specific first. */
   readonly composers: readonly ComposerHint[];
   /** A surface without a limit has none, or none that anybody knows. */

@@ -15,6 +15,7 @@ import { misskey } from './misskey';
 import { phanpy } from './phanpy';
 import { pinterest } from './pinterest';
 import { pixelfed } from './pixelfed';
+import { pleroma } from './pleroma';
 import { quora } from './quora';
 import { reddit } from './reddit';
 import { slack } from './slack';
@@ -29,7 +30,7 @@ import { x } from './x';
 import { youtube } from './youtube';
 import type { SiteProfile } from './site-profile';
 
-/** Every network that works without asking for a further permission. */
+/** Every network that is known: by the hosts of its profile, or by its software on hosts that the user turned on. */
 export const sites: readonly SiteProfile[] = [
   x,
   bluesky,
@@ -47,6 +48,7 @@ export const sites: readonly SiteProfile[] = [
   pinterest,
   misskey,
   pixelfed,
+  pleroma,
   telegram,
   whatsapp,
   discord,

@@ -6,6 +6,8 @@ import { surfaceById } from '../playground/surfaces.ts';
 export interface FirefoxBrowser {
   /** Opens a surface at its network's real URL, with the focus in its composer. */
   openSurface(id: string): Promise<Page>;
+  /** Opens a page of a server that the test runs itself, with the focus in its text area. */
+  openServed(url: string): Promise<Page>;
   /** What pages asked for besides the playground's own files. */
   readonly strangeRequests: readonly string[];
   close(): Promise<void>;
@@ -38,6 +40,12 @@ export async function startFirefox(
       await serve(page, playground, strangeRequests);
       await page.goto(surfaceById(id).url);
       await page.click('>>> :is(textarea:not([aria-hidden]), [contenteditable="true"])');
+      return page;
+    },
+    async openServed(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.click('textarea');
       return page;
     },
     close: () => browser.close(),

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, expect } from 'vitest';
 import { startDocumentLanguage } from '../../../components/popup/document-language';
 import { Popup } from '../../../components/popup/popup';
+import type { CurrentSite } from '../../../components/popup/current-site';
 import type { PopupServices } from '../../../components/popup/popup-services';
 import { createDatabase, eraseDatabase, type Database } from '../../../lib/database/database';
 import { onMessage } from '../../../lib/messaging/messaging';
@@ -11,6 +12,7 @@ import { createDexieSnippetStore } from '../../../lib/snippets/dexie-snippet-sto
 import type { SnippetDraft } from '../../../lib/snippets/snippet';
 import { unsavedForm } from '../../../lib/snippets/snippet-form';
 import { readLocale } from '../../support/setup';
+import { createFakeSiteAccess } from './fake-site-access';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -28,14 +30,17 @@ afterEach(async () => {
 /** What a test starts from. */
 interface Start {
   readonly snippets?: readonly Partial<SnippetDraft>[];
-  readonly host?: string;
+  readonly site?: CurrentSite;
+  /** How the user answers the browser. */
+  readonly grants?: boolean;
   readonly isPrivate?: boolean;
 }
 
 /** The popup over a database and settings of its own, as after a click on the toolbar button. */
 export async function openPopup({
   snippets = [],
-  host,
+  site = { kind: 'not-a-website' },
+  grants = true,
   isPrivate = false,
 }: Start = {}): Promise<PopupServices> {
   database ??= createDatabase(crypto.randomUUID());
@@ -53,7 +58,7 @@ export async function openPopup({
   const services: PopupServices = {
     snippets: store,
     unsavedForm,
-    currentHost: () => Promise.resolve(host),
+    siteAccess: createFakeSiteAccess(site, grants),
     inPrivateWindow: () => Promise.resolve(isPrivate),
     eraseEverything: async () => {
       if (database) await eraseDatabase(database);

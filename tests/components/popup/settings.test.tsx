@@ -9,7 +9,10 @@ const toggle = async (name: string | RegExp) => fireEvent.click(await screen.fin
 
 describe('settings', () => {
   it('pauses a site in private windows without storing it', async () => {
-    await openPopup({ host: 'x.com', isPrivate: true });
+    await openPopup({
+      site: { kind: 'network', host: 'x.com', pattern: 'https://x.com/*' },
+      isPrivate: true,
+    });
     click('Settings');
     await toggle(/Pause on .x\.com/);
     await waitFor(async () => expect((await privateMemory.getValue()).pausedSites).toEqual(['x.com']));
@@ -22,7 +25,7 @@ describe('settings', () => {
   });
 
   it('pauses and resumes on the site of the tab', async () => {
-    await openPopup({ host: 'x.com' });
+    await openPopup({ site: { kind: 'network', host: 'x.com', pattern: 'https://x.com/*' } });
     click('Settings');
     await toggle(/Pause on .x\.com/);
     await waitFor(async () => expect((await settings.getValue()).pausedSites).toEqual(['x.com']));
@@ -30,12 +33,15 @@ describe('settings', () => {
     await waitFor(async () => expect((await settings.getValue()).pausedSites).toEqual([]));
   });
 
-  it('says where it can’t run', async () => {
-    await openPopup();
+  it.each([
+    ['not-a-website', /not a website/],
+    ['closed', /keeps extensions off this website/],
+  ] as const)('says why it can’t run on a page that is %s', async (kind, why) => {
+    await openPopup({ site: { kind } });
     click('Settings');
     const here = await screen.findByRole<HTMLInputElement>('switch', { name: /Pause on this site/ });
     expect(here.disabled).toBe(true);
-    expect(screen.getByText('This page is not supported')).toBeDefined();
+    await waitFor(() => expect(screen.getByText(why)).toBeDefined());
   });
 
   it('pauses everywhere', async () => {
@@ -61,6 +67,7 @@ describe('settings', () => {
   it('erases everything, after saying what that is', async () => {
     const { snippets } = await openPopup({ snippets: [{ title: 'Thanks' }] });
     click('Settings');
+    await screen.findByText(/not a website/);
     click('Erase everything…');
     const dialog = await screen.findByRole('dialog', { name: 'Erase everything?' });
     expect(dialog.textContent).toContain('all saved replies');
