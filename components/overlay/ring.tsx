@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { ComposerCount } from '../../lib/composer/composer-context';
+import type { ComposerSession } from '../../lib/composer/composer-session';
 import { plural, t } from '../../lib/i18n/i18n';
 import { useOverlay } from './overlay-context';
 
@@ -17,6 +19,11 @@ const near = 20;
  */
 export function Ring() {
   const { session } = useOverlay().active;
+  const isCounted = useStore(session.store, ({ count }) => count !== undefined);
+  return isCounted ? <LiveRing session={session} /> : undefined;
+}
+
+function LiveRing({ session }: { readonly session: ComposerSession }) {
   const counter = useRef<HTMLSpanElement>(null);
   const fill = useRef<SVGCircleElement>(null);
   const number = useRef<HTMLSpanElement>(null);
@@ -24,9 +31,7 @@ export function Ring() {
   useLayoutEffect(() => {
     const draw = (count: ComposerCount | undefined) => {
       const digits = number.current?.firstChild;
-      if (!counter.current || !fill.current || !digits) return;
-      counter.current.hidden = !count;
-      if (!count) return;
+      if (!count || !counter.current || !fill.current || !digits) return;
       const { used, limit, remaining, isExact } = count;
       const state = remaining < 0 && isExact ? 'over' : remaining <= near ? 'near' : 'free';
       const left =
