@@ -16,7 +16,7 @@ export function mountOverlay(
 ): void {
   const container = document.createElement('div');
   host.shadow.append(container);
-  const root = createRoot(container);
+  const root = withoutSelectionEvents(() => createRoot(container));
   root.render(<Overlay assistant={assistant} host={host} site={site} />);
   gate.host = host.element;
   gate.onPointer = (event) => forwardPress(host.shadow, event);
@@ -25,4 +25,20 @@ export function mountOverlay(
     gate.host = undefined;
     gate.onPointer = undefined;
   });
+}
+
+/**
+ * React follows the selection of the whole document, twice for each key that is typed into the page, to tell `onSelect`
+ * of text boxes. The overlay has none. Content scripts have a `document` of their own: the page's stays as it is.
+ */
+function withoutSelectionEvents<T>(make: () => T): T {
+  const { addEventListener } = document;
+  document.addEventListener = (...[type, ...rest]: Parameters<Document['addEventListener']>) => {
+    if (type !== 'selectionchange') addEventListener.call(document, type, ...rest);
+  };
+  try {
+    return make();
+  } finally {
+    Reflect.deleteProperty(document, 'addEventListener');
+  }
 }

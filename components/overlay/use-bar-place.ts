@@ -5,7 +5,7 @@ import { visibleBox } from '../../lib/layout/visible-part';
 import { useOverlay } from './overlay-context';
 
 /** Things have come to rest when nothing moved for so long, in ms. */
-const restMs = 200;
+const restMs = 1000;
 
 /**
  * Keeps the bar at the composer's edge, after each render of its component: at the first place that is free of the

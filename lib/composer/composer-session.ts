@@ -15,7 +15,7 @@ import { type SessionState, initialState } from './session-state';
 import { createThrottle } from './throttle';
 
 /** While someone types, the text is looked at no more often than this, in ms. */
-const lookEveryMs = 80;
+const lookEveryMs = 100;
 /** A rest in typing of this length, in ms, starts a check. */
 const pauseMs = 250;
 
@@ -123,7 +123,7 @@ export function startSession(
   };
   const throttle = createThrottle(look, lookEveryMs, signal);
   // A new selection is a reason to look too: a site that sets a field's value tells by nothing else.
-  adapter.watch(() => throttle.request(), signal);
+  adapter.watch((change) => throttle.request(change === 'text' ? 'inFrame' : 'later'), signal);
   const stopDrawing = store.subscribe((state, previous) => {
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
@@ -144,7 +144,11 @@ export function startSession(
     marks,
     act,
     closeNotice,
-    onKey: (event) => handleKey(event, keyTargets),
+    onKey(event) {
+      // It may send, and a site that empties a text field then tells by nothing else.
+      if (event.key === 'Enter') throttle.request('later');
+      return handleKey(event, keyTargets);
+    },
     refresh,
     recheck: () => pipeline.recheck(),
   };

@@ -2,8 +2,8 @@ import type { Box } from './place-bar';
 
 const used =
   'a, button, input, select, textarea, label, summary, img, svg, video, canvas, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [tabindex]:not([tabindex="-1"]), [contenteditable]:not([contenteditable="false"])';
-/** Distance of the probed points, in px: smaller than any button, in height smaller than a line of text. */
-const step = { x: 20, y: 12 };
+/** Largest distance of the probed points, in px: smaller than any button, in height smaller than a line of text. */
+const step = { x: 20, y: 14 };
 /** The outermost points are so far inside the box, in px. */
 const edge = 2;
 

@@ -1,6 +1,9 @@
 export interface Throttle {
-  /** Runs the work soon: in the next frame, or in the first one after the interval since the last run has passed. */
-  request(): void;
+  /**
+   * Runs the work soon. After a change of the text `inFrame`: in the next frame, or in the first one after the interval
+   * since the last run has passed. Else `later`, when the interval has passed: nothing may have changed that is drawn.
+   */
+  request(when: 'inFrame' | 'later'): void;
 }
 
 /**
@@ -26,12 +29,12 @@ export function createThrottle(work: () => void, intervalMs: number, signal: Abo
   signal.addEventListener('abort', cancel, { once: true });
 
   return {
-    request() {
+    request(when) {
       if (signal.aborted || frame !== undefined) return;
       const wait = lastRun + intervalMs - performance.now();
       // The timer is for the last request, and for pages that are not drawn now.
       timer ??= setTimeout(run, Math.max(0, wait) + intervalMs);
-      if (wait <= 0) frame = requestAnimationFrame(run);
+      if (wait <= 0 && when === 'inFrame') frame = requestAnimationFrame(run);
     },
   };
 }

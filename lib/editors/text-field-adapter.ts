@@ -111,12 +111,11 @@ export function createTextFieldAdapter(
       };
       listen(field, 'input', onInput, until);
       listen(field, 'compositionend', onInput, until);
-      // A site that sets the value, as on sending, makes no event: it does so at a key, or at a press of its button.
-      const onAction = () => {
+      // A site that sets the value, as on sending by its button, makes no event.
+      const onClick = () => {
         if (field.value !== lastRead) onInput();
       };
-      listen(field, 'keyup', onAction, until);
-      ownerDocument.addEventListener('click', onAction, { signal: until });
+      ownerDocument.addEventListener('click', onClick, { signal: until });
       const onSelection = () => {
         if (!isComposing() && hasFocus(field)) listener('selection');
       };
