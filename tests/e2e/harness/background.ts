@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
 
@@ -34,13 +33,19 @@ export async function removeExtension(context: BrowserContext): Promise<void> {
  */
 export async function stopBackground(context: BrowserContext, page: Page): Promise<void> {
   const client = await context.newCDPSession(page);
-  const find = async () => {
-    const { targetInfos } = await client.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.endsWith('/background.js'));
-  };
-  const target = await find();
-  if (!target) throw new Error('The service worker sleeps already.');
-  await client.send('Target.closeTarget', { targetId: target.targetId });
-  // Playwright does not tell of it.
-  await expect.poll(async () => (await find())?.targetId).not.toBe(target.targetId);
+  const waitFor = (status: 'running' | 'stopped') =>
+    new Promise<string>((resolve) => {
+      client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const background = versions.find(({ scriptURL }) => scriptURL.endsWith('/background.js'));
+        if (background?.runningStatus === status) resolve(background.versionId);
+      });
+    });
+  const running = waitFor('running');
+  await client.send('ServiceWorker.enable');
+  const versionId = await running;
+  // A message may wake it again at once: what counts is that it was gone.
+  const stopped = waitFor('stopped');
+  await client.send('ServiceWorker.stopWorker', { versionId });
+  await stopped;
+  await client.detach();
 }
