@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/sites/sites';
+import { buildDictionaries, dictionaryFiles } from './scripts/dictionaries/build';
 
 const harperBinary = resolve('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm');
 
@@ -57,6 +58,9 @@ export default defineConfig({
     // Harper's engine is copied as a file, not bundled: 16 MB that only the engine's worker fetches, once.
     'build:publicAssets'(_, assets) {
       assets.push({ absoluteSrc: harperBinary, relativeDest: 'harper.wasm' });
+      const dictionaries = buildDictionaries();
+      for (const name of dictionaryFiles)
+        assets.push({ absoluteSrc: resolve(dictionaries, name), relativeDest: `dictionaries/${name}` });
       // The licences of what is bundled ask to go with it.
       for (const name of ['LICENSE', 'NOTICE'])
         assets.push({ absoluteSrc: resolve(name), relativeDest: name });

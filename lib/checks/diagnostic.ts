@@ -17,7 +17,12 @@ export interface Diagnostic extends TextRange {
   readonly message: string;
   /** Best first; an empty string deletes the range. */
   readonly replacements: readonly string[];
-  readonly source: 'harper' | 'social';
+  readonly source: 'harper' | 'spelling' | 'rule' | 'style' | 'languagetool';
+  /** How sure it is, 0 to 1: decides between findings that overlap. */
+  readonly confidence: number;
   /** Whether the finding is about one unknown word, which can be added to the dictionary. */
   readonly spelling: boolean;
 }
+
+/** A finding before it has an identity: offsets are relative to the passage that was read. */
+export type Finding = Omit<Diagnostic, 'id'>;
