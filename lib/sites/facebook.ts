@@ -41,6 +41,7 @@ export const facebook = {
     reply: comment,
     message: { unit: 'utf16', max: 20_000, confidence: 'unverified' },
   },
+  postCustoms: { previewsOneLink: true },
   hashtagRules: { linked: true, grammar: 'word', advised: 2, confidence: 'unverified' },
   mentionRules: { kind: 'entity', confidence: 'observed' },
   author: [

@@ -38,6 +38,7 @@ export const linkedin = {
     message: { unit: 'utf16', max: 8000, confidence: 'observed' },
     note: { unit: 'utf16', max: 200, maxForSubscribers: 300, confidence: 'observed' },
   },
+  postCustoms: { previewsOneLink: true },
   hashtagRules: { linked: true, grammar: 'word', advised: 5, confidence: 'unverified' },
   mentionRules: { kind: 'entity', confidence: 'observed' },
   author: [

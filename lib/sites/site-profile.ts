@@ -145,6 +145,14 @@ export interface Software {
 /** How an instance is asked for its limits. It tells one number: all limits of such a profile are that one. */
 export type InstanceApi = 'mastodon-api' | 'misskey-api';
 
+/** What a network makes of a post, as far as checks ask for it. */
+export interface PostCustoms {
+  /** A post that begins with a mention is shown to few: to those who follow both. */
+  readonly leadingMentionHides?: true;
+  /** Only one link of a post gets a preview. */
+  readonly previewsOneLink?: true;
+}
+
 /** A network as data: what its pages look like, how it counts. Driving its editors is `lib/editors`' matter. */
 export interface SiteProfile {
   readonly id: string;
@@ -158,6 +166,8 @@ export interface SiteProfile {
   readonly composers: readonly ComposerHint[];
   /** A surface without a limit has none, or none that anybody knows. */
   readonly limits: Partial<Record<Surface, LengthLimit>>;
+  /** Of posts only, not of replies or messages. */
+  readonly postCustoms?: PostCustoms;
   readonly hashtagRules: HashtagRules;
   readonly mentionRules: MentionRules;
   /** Fields that share the limit: a post and its content warning. Each of them counts the others' text. */

@@ -23,6 +23,7 @@ export const x = {
     post: { unit: 'x-weighted', max: 280, maxForSubscribers: 25_000, confidence: 'official' },
     reply: { unit: 'x-weighted', max: 280, maxForSubscribers: 25_000, confidence: 'official' },
   },
+  postCustoms: { leadingMentionHides: true, previewsOneLink: true },
   hashtagRules: { linked: true, grammar: 'x', advised: 2, confidence: 'official' },
   mentionRules: { kind: 'text', grammar: 'x', confidence: 'official' },
   author: [

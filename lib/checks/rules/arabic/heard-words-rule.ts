@@ -1,0 +1,40 @@
+import type { Rule } from '../rule';
+import { arabicWords } from './arabic-word';
+import { looksDialectal } from './dialect-markers';
+import { heardWords } from './heard-words';
+
+/** Words that are written as they are heard: «لاكن», «ذالك». */
+export const heardWordsRule: Rule = {
+  id: 'ar.written-as-heard',
+  languages: ['ar'],
+  category: 'correctness',
+  severity: 'error',
+  strictness: 'normal',
+  confidence: 0.94,
+  explanation: {
+    en: '“{text}” is written as it is heard; it is spelt otherwise.',
+    fr: '« {text} » est écrit comme on l’entend ; l’orthographe est autre.',
+    ar: 'كُتبت «{text}» كما تُنطق، ولها إملاء آخر.',
+  },
+  *find(passage) {
+    if (looksDialectal(passage)) return;
+    for (const { bare, from, to } of arabicWords(passage)) {
+      const replacements = heardWords.get(bare) ?? afterConjunction(bare);
+      if (replacements) yield { from, to, replacements };
+    }
+  },
+  examples: {
+    wrong: [
+      { text: '[[لاكن]] الأمر مختلف', fix: 'لكن الأمر مختلف' },
+      { text: '[[وذالك]] صحيح', fix: 'وذلك صحيح' },
+      { text: 'نراكم غدا [[انشاءالله]]', fix: 'نراكم غدا إن شاء الله' },
+    ],
+    right: ['لكن الأمر مختلف', 'هذا هو الضابط', 'إن شاء الله'],
+  },
+};
+
+function afterConjunction(word: string): readonly string[] | undefined {
+  const conjunction = word[0]!;
+  if (conjunction !== 'و' && conjunction !== 'ف') return undefined;
+  return heardWords.get(word.slice(1))?.map((fix) => conjunction + fix);
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../diagnostic';
+import { entityCharacter } from '../passage';
+import type { PostCustoms } from '../../sites/site-profile';
+import type { NonProse } from '../../text/non-prose';
+import { findingsOf, isOn, type RuleChoices } from './run-rules';
+import type { RuleDescription, RuleMatch } from './rule';
+import { withoutOverlaps } from './without-overlaps';
+
+/** A whole text, as it would be posted. */
+export interface Post {
+  readonly text: string;
+  /** `text` with every unit of an entity replaced by `entityCharacter`. */
+  readonly masked: string;
+  readonly entities: readonly NonProse[];
+  readonly customs: PostCustoms;
+}
+
+/** A kind of mistake that shows only in the whole text. Offsets of its matches are the text's. */
+export interface PostRule extends RuleDescription {
+  /** Linear in the text's length. */
+  find(post: Post): Iterable<RuleMatch>;
+}
+
+/** A text as a post; `entities` are all of its own, in order. */
+export function postOf(text: string, entities: readonly NonProse[], customs: PostCustoms): Post {
+  let masked = '';
+  for (const { from, to } of entities)
+    masked += text.slice(masked.length, from) + entityCharacter.repeat(to - from);
+  return { text, masked: masked + text.slice(masked.length), entities, customs };
+}
+
+/** What the rules find in a post, in order and without overlap. */
+export function runPostRules(rules: readonly PostRule[], post: Post, choices: RuleChoices): Finding[] {
+  return withoutOverlaps(
+    rules
+      .filter((rule) => isOn(rule, choices))
+      .flatMap((rule) => findingsOf(rule, rule.find(post), post, choices.uiLanguage)),
+  );
+}

@@ -1,0 +1,34 @@
+import { patternRule } from '../pattern-rule';
+
+/** Three words and more, too long for a few abbreviations. */
+export const allCaps = patternRule({
+  id: 'social.all-caps',
+  languages: 'any',
+  category: 'clarity',
+  severity: 'hint',
+  strictness: 'normal',
+  confidence: 0.6,
+  explanation: {
+    en: 'Capitals throughout read like shouting, and screen readers may spell them out.',
+    fr: 'Tout en majuscules, on croirait que vous criez, et les lecteurs d’écran peuvent épeler.',
+    ar: 'الكتابة بأحرف كبيرة كلها تبدو صراخا، وقد تتهجاها قارئات الشاشة.',
+  },
+  cases: [
+    {
+      pattern: /(?<![\p{L}\p{N}’'])\p{Lu}[\p{Lu}’']*(?: \p{Lu}[\p{Lu}’']*){2,}(?![\p{L}\p{N}])/gv,
+      fix({ 0: words }) {
+        const long = words.split(' ').filter((word) => word.length >= 4);
+        return long.length >= 2 && words.length >= 15
+          ? [words.charAt(0) + words.slice(1).toLowerCase()]
+          : undefined;
+      },
+    },
+  ],
+  examples: {
+    wrong: [
+      { text: '[[THIS IS THE LAST DAY]]', fix: 'This is the last day' },
+      { text: '[[DERNIERS JOURS POUR PARTICIPER]] !', fix: 'Derniers jours pour participer !' },
+    ],
+    right: ['This is the LAST DAY', 'CTA, UGC and KPI', 'NASA ESA JAXA', 'A B C', 'SALE NOW'],
+  },
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { arabicRules } from '../../../../lib/checks/rules/arabic/arabic-rules';
+import type { Strictness } from '../../../../lib/checks/rules/rule';
+import { runRules } from '../../../../lib/checks/rules/run-rules';
+import { exampleLexicon } from './example-lexicon';
+import { passageOf } from './passage-of';
+
+function marked(text: string, strictness: Strictness): string[] {
+  return runRules(arabicRules, passageOf(text, 'ar'), {
+    lexicon: exampleLexicon,
+    strictness,
+    uiLanguage: 'ar',
+  }).map(({ from, to }) => text.slice(from, to));
+}
+
+it.each([
+  'مش عارف الى متى هنفضل كده',
+  'احنا رايحين على البيت دلوقتي ان شاء الله',
+  'شو بدك تعمل اليوم يا اخي',
+  'وين رحتو امبارح',
+])('leaves dialect alone: %s', (text) => {
+  expect(marked(text, 'normal').filter((word) => word !== 'ان شاء الله')).toEqual([]);
+});
+
+it('offers Standard Arabic for dialect to those who ask for it', () => {
+  expect(marked('ليش تأخرت', 'picky')).toEqual(['ليش']);
+});
+
+it('is no dialect for one word that people slip in', () => {
+  expect(marked('وصل الخبر الى الناس بس متأخرا عن الموعد', 'normal')).toEqual(['الى']);
+});
