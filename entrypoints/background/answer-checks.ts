@@ -1,6 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import type { Exceptions } from '../../lib/checks/exceptions';
+import { checkPost } from '../../lib/checks/post-checker';
 import { handle } from '../../lib/messaging/handle';
+import { readCheckChoices } from '../../lib/settings/read-check-choices';
 import { announceChange } from '../../lib/settings/revisions';
 import type { EngineHost } from './engine-host';
 import { privateExceptions } from './private-exceptions';
@@ -9,16 +11,29 @@ type Lists = Pick<Exceptions, 'addWord' | 'ignore'>;
 
 /** Checks, and what the user does not want to be told again. */
 export function answerChecks(engine: EngineHost, exceptions: Exceptions): void {
-  handle('warmEngine', () => engine.warm());
+  handle('warmEngine', async () => engine.warm(await readCheckChoices()));
 
-  handle('checkParagraphs', async ({ paragraphs }, { tab }) => {
-    const found = await engine.check(paragraphs);
+  handle('checkParagraphs', async ({ composer, paragraphs }, { tab, frameId }) => {
+    const results = await engine.check({
+      // A page can't end the requests of another one.
+      composer: `${tab?.id}:${frameId}:${composer}`,
+      paragraphs,
+      choices: await readCheckChoices(),
+    });
     return Promise.all(
       paragraphs.map(async (paragraph, index) => {
-        const wanted = await exceptions.filter(paragraph, found[index] ?? []);
+        const found = results[index];
+        if (!found) return null;
+        const wanted = await exceptions.filter(paragraph, found);
         return tab?.incognito ? privateExceptions.filter(paragraph, wanted) : wanted;
       }),
     );
+  });
+
+  handle('checkPost', async ({ text, customs }, { tab }) => {
+    const found = checkPost(text, customs, await readCheckChoices());
+    const wanted = await exceptions.filter(text, found);
+    return tab?.incognito ? privateExceptions.filter(text, wanted) : wanted;
   });
 
   /** In a private window nothing is stored: it holds there only. */

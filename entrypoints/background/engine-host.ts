@@ -25,13 +25,13 @@ function createOffscreenHost(): EngineHost {
   const ensureOpen = () => (opening ??= open().finally(() => (opening = undefined)));
 
   return {
-    async warm() {
+    async warm(choices) {
       await ensureOpen();
-      await sendMessage('engineWarm');
+      await sendMessage('engineWarm', { choices });
     },
-    async check(paragraphs) {
+    async check(request) {
       await ensureOpen();
-      return sendMessage('engineCheck', { paragraphs: [...paragraphs] });
+      return sendMessage('engineCheck', { ...request, paragraphs: [...request.paragraphs] });
     },
   };
 }

@@ -8,12 +8,12 @@ const idleMs = 4 * 60_000;
 const engine = createEngineClient(() => new Worker('/engine-worker.js'));
 const idle = createIdleTimer(idleMs, () => window.close());
 
-handlePrivileged('engineWarm', async () => {
+handlePrivileged('engineWarm', async ({ choices }) => {
   idle.touch();
-  await engine.warm();
+  await engine.warm(choices);
 });
-handlePrivileged('engineCheck', ({ paragraphs }) => {
+handlePrivileged('engineCheck', (request) => {
   idle.touch();
-  return engine.check(paragraphs);
+  return engine.check(request);
 });
 idle.touch();

@@ -1,6 +1,8 @@
 import { diffText } from '../text/text-range';
 import type { Diagnostic } from './diagnostic';
+import type { ParagraphResults } from './engine/engine-protocol';
 import { mapDiagnostics } from './map-diagnostics';
+import { mergeFindings } from './merge-findings';
 import { type Paragraph, splitParagraphs } from './paragraphs';
 
 export type CheckStatus = 'idle' | 'checking' | 'failed';
@@ -13,8 +15,10 @@ export interface CheckPipeline {
 }
 
 export interface PipelineOptions {
-  /** Asks the engine: diagnostics of each paragraph, offsets relative to it. */
-  check(paragraphs: string[]): Promise<Diagnostic[][]>;
+  /** Asks the engine: diagnostics of each paragraph, offsets relative to it. A new request ends the one before. */
+  check(paragraphs: string[]): Promise<ParagraphResults>;
+  /** Asks for what shows only in the whole post. */
+  checkPost(text: string): Promise<Diagnostic[]>;
   /** Diagnostics of the present text, in order. */
   onDiagnostics(diagnostics: readonly Diagnostic[]): void;
   onStatus(status: CheckStatus): void;
@@ -26,10 +30,13 @@ export interface PipelineOptions {
 /** An engine that failed is asked again this many times, after twice as long each time; then at the next change. */
 const maxRetries = 3;
 const retryMs = 500;
+/** Rules for whole posts are about posts; an article of more UTF-16 units is not asked about after each pause. */
+const longestPost = 10_000;
 
-/** One composer's checks: only paragraphs that are new are asked for, never two requests at a time. */
+/** One composer's checks: only paragraphs that are new are asked for, again only when those asked for are gone. */
 export function createCheckPipeline({
   check,
+  checkPost,
   onDiagnostics,
   onStatus,
   pauseMs,
@@ -40,7 +47,10 @@ export function createCheckPipeline({
   /** Of the present text's paragraphs only: earlier drafts are not kept. */
   let known = new Map<string, Diagnostic[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isAsking = false;
+  /** What the engine is busy with. */
+  let asking: readonly string[] | undefined;
+  /** Of the whole post, as it was when they were asked for. */
+  let post: { readonly text: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
   let failures = 0;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
@@ -54,24 +64,36 @@ export function createCheckPipeline({
     if (!signal.aborted) timer = setTimeout(() => void run(), delayMs);
   };
 
+  /** Shows what the paragraphs have, and then, with it, what only the whole post has. */
+  const showAll = async (paragraphs: readonly Paragraph[]) => {
+    const asked = text;
+    const found = atTheirPlaces(paragraphs, known);
+    show(post?.text === asked ? mergeFindings([...found, ...post.diagnostics]) : found);
+    if (post?.text === asked || asked.length > longestPost) return;
+    const diagnostics = await checkPost(asked).catch(() => []);
+    if (signal.aborted || text !== asked) return;
+    post = { text: asked, diagnostics };
+    if (diagnostics.length > 0) show(mergeFindings([...found, ...diagnostics]));
+  };
+
   const run = async () => {
-    if (isAsking) return;
     const paragraphs = splitParagraphs(text);
-    const missing = [...new Set(paragraphs.map((paragraph) => paragraph.text))].filter(
-      (line) => !known.has(line),
-    );
-    known = new Map([...known].filter(([line]) => paragraphs.some((paragraph) => paragraph.text === line)));
+    const lines = new Set(paragraphs.map((paragraph) => paragraph.text));
+    // What the engine is busy with is still of use, or else it is told to leave it.
+    if (asking?.some((line) => lines.has(line))) return;
+    const missing = [...lines].filter((line) => !known.has(line));
+    known = new Map([...known].filter(([line]) => lines.has(line)));
     if (missing.length === 0) {
       onStatus('idle');
-      show(atTheirPlaces(paragraphs, known));
+      await showAll(paragraphs);
       return;
     }
-    isAsking = true;
+    asking = missing;
     onStatus('checking');
     const asked = known;
     const answers = await check(missing).catch(() => undefined);
-    isAsking = false;
-    if (signal.aborted) return;
+    if (signal.aborted || asking !== missing) return;
+    asking = undefined;
     if (!answers) {
       onStatus('failed');
       failures++;
@@ -80,7 +102,12 @@ export function createCheckPipeline({
     }
     failures = 0;
     // A recheck in between made what was asked for worthless.
-    if (asked === known) missing.forEach((line, index) => known.set(line, answers[index] ?? []));
+    if (asked === known) {
+      missing.forEach((line, index) => {
+        const found = answers[index];
+        if (found) known.set(line, found);
+      });
+    }
     await run();
   };
 
@@ -96,6 +123,7 @@ export function createCheckPipeline({
     },
     recheck() {
       known = new Map();
+      post = undefined;
       void run();
     },
   };

@@ -1,9 +1,24 @@
-import type { Diagnostic } from './diagnostic';
+import type { CheckChoices } from './check-choices';
+import type { Diagnostic, Finding } from './diagnostic';
+import type { Passage } from './passage';
 
-/** A finding by a checker: offsets are relative to the paragraph that it was given. */
+/** Reads paragraphs: what the engine is made of, and a server's client. */
 export interface Checker {
   /** Loads what the first check needs. */
-  warm(): Promise<void>;
-  /** Diagnostics of one paragraph, in order of their position. */
-  check(paragraph: string): Promise<Diagnostic[]>;
+  warm(choices: CheckChoices): Promise<void>;
+  /**
+   * Diagnostics of one paragraph in order of their position, offsets relative to it.
+   * @throws the signal's reason when it aborts.
+   */
+  check(paragraph: string, choices: CheckChoices, signal: AbortSignal): Promise<Diagnostic[]>;
+}
+
+/** Reads passages: one of the engines that the paragraph checker mixes by language. */
+export interface PassageChecker {
+  /** Whether it has something to say about passages in this language. */
+  reads(language: Passage['language']): boolean;
+  /** Loads what the first check of a passage in this language needs. */
+  warm(language: Passage['language']): Promise<void>;
+  /** Findings in any order; offsets relative to the passage. */
+  check(passage: Passage, choices: CheckChoices): Promise<readonly Finding[]>;
 }

@@ -1,12 +1,15 @@
 import type { TextRange } from '../text/text-range';
 
+/** UTF-16 units on each side in which the neighbouring word is looked for: a long text has many findings. */
+const reach = 64;
+
 /**
  * Identity of a finding: its rule, the flagged text and one word on each side, hashed, so that an ignored suggestion
  * can be remembered without keeping any of the text.
  */
 export function diagnosticId(rule: string, text: string, { from, to }: TextRange): string {
-  const before = /[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(text.slice(0, from))?.[0] ?? '';
-  const after = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+/u.exec(text.slice(to))?.[0] ?? '';
+  const before = /[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? '';
+  const after = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+/u.exec(text.slice(to, to + reach))?.[0] ?? '';
   return hash([rule, before, text.slice(from, to), after].join('\u0000'));
 }
 

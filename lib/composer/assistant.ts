@@ -77,9 +77,9 @@ export function startAssistant({
   };
 
   /** A check that fails is often the first to tell that the extension is gone. */
-  const check = async (paragraphs: string[]) => {
+  const check: SessionServices['check'] = async (composer, paragraphs) => {
     try {
-      return await services.check(paragraphs);
+      return await services.check(composer, paragraphs);
     } catch (error) {
       if (!stillInstalled()) onOrphaned();
       throw error;

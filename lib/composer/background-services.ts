@@ -26,7 +26,8 @@ export function createBackgroundServices(
 
   return {
     snippets,
-    check: (paragraphs) => sendMessage('checkParagraphs', { paragraphs }),
+    check: (composer, paragraphs) => sendMessage('checkParagraphs', { composer, paragraphs }),
+    checkPost: (text, customs) => sendMessage('checkPost', { text, customs }),
     ignore: ({ id }) => sendMessage('ignoreDiagnostic', { id }),
     addWord: (word) => sendMessage('addWord', { word }),
     triggers: () => triggers,

@@ -1,5 +1,5 @@
 import { type Count, countText } from '../counter/count-text';
-import type { ComposerHint, SiteProfile, Surface } from '../sites/site-profile';
+import type { ComposerHint, PostCustoms, SiteProfile, Surface } from '../sites/site-profile';
 import { closestAcross, findAuthor } from './find-author';
 import type { Network } from './network';
 
@@ -16,6 +16,8 @@ export interface ComposerContext {
   refresh(): void;
   /** The name of the person who is answered. */
   author(): string | undefined;
+  /** What the network makes of what is written here. */
+  readonly postCustoms: PostCustoms;
   /** Whether the network is known, and nothing on its page is as its profile says. */
   readonly looksNew: boolean;
 }
@@ -42,6 +44,7 @@ export function readContext(element: HTMLElement, { site, limits }: Network): Co
       };
     },
     author: () => site && findAuthor(element, site.author),
+    postCustoms: (surface === 'post' && site?.postCustoms) || {},
     looksNew: site !== undefined && !surface && looksNew(element, site),
   };
 }

@@ -35,6 +35,9 @@ export interface ComposerSession {
   recheck(): void;
 }
 
+/** Sessions of this frame so far: their names for the engine. */
+let sessions = 0;
+
 /** Starts the assistant on one composer. */
 export function startSession(
   element: Element,
@@ -44,6 +47,7 @@ export function startSession(
   signal: AbortSignal,
 ): ComposerSession {
   const store = createStore<SessionState>()(() => initialState);
+  const name = String(++sessions);
   const marks = createMarks(element, adapter, signal);
 
   let isHeld = false;
@@ -55,7 +59,8 @@ export function startSession(
   };
 
   const pipeline = createCheckPipeline({
-    check: (paragraphs) => services.check(paragraphs),
+    check: (paragraphs) => services.check(name, paragraphs),
+    checkPost: (post) => services.checkPost(post, context.postCustoms),
     onStatus: (status) => store.setState({ status }),
     onDiagnostics: (diagnostics) => {
       const { card } = store.getState();

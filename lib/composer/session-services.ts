@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../checks/diagnostic';
+import type { ParagraphResults } from '../checks/engine/engine-protocol';
+import type { PostCustoms } from '../sites/site-profile';
 import type { SnippetStore } from '../snippets/snippet-store';
 
 /** Where an exception was put: in a private window nothing is stored, it holds until the last of these is closed. */
@@ -16,7 +18,10 @@ export interface Sentences {
 /** Everything that a composer's session needs from outside the page. */
 export interface SessionServices {
   readonly snippets: SnippetStore;
-  check(paragraphs: string[]): Promise<Diagnostic[][]>;
+  /** @param composer A name of the asking session: its newer request ends the older one. */
+  check(composer: string, paragraphs: string[]): Promise<ParagraphResults>;
+  /** What shows only in the whole post. */
+  checkPost(text: string, customs: PostCustoms): Promise<Diagnostic[]>;
   ignore(diagnostic: Diagnostic): Promise<Kept>;
   addWord(word: string): Promise<Kept>;
   /** Folded trigger → id, as known now. */

@@ -1,6 +1,8 @@
+import type { CheckChoices } from '../checks/check-choices';
 import type { Diagnostic } from '../checks/diagnostic';
+import type { ParagraphResults } from '../checks/engine/engine-protocol';
 import type { Kept } from '../composer/session-services';
-import type { InstanceApi } from '../sites/site-profile';
+import type { InstanceApi, PostCustoms } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
 import type { SaveResult } from '../snippets/snippet-store';
 
@@ -13,8 +15,13 @@ export interface ProtocolMap {
   requestAssistant(): 'injected' | 'paused' | 'off';
   /** Loads the engine before it is needed. */
   warmEngine(): void;
-  /** Diagnostics of each paragraph, with offsets relative to it. */
-  checkParagraphs(data: { paragraphs: string[] }): Diagnostic[][];
+  /**
+   * Diagnostics of each paragraph, with offsets relative to it. `composer` is a name that the asking session made up:
+   * its newer request ends the older one, which then has `null` for what was left undone.
+   */
+  checkParagraphs(data: { composer: string; paragraphs: string[] }): ParagraphResults;
+  /** Diagnostics that show only in the whole post. */
+  checkPost(data: { text: string; customs: PostCustoms }): Diagnostic[];
   addWord(data: { word: string }): Kept;
   ignoreDiagnostic(data: { id: string }): Kept;
 
@@ -35,6 +42,6 @@ export interface ProtocolMap {
   /** Forgets everything that is stored: snippets, dictionary, ignored suggestions, settings, the user's own sites. */
   eraseEverything(): void;
 
-  engineCheck(data: { paragraphs: string[] }): Diagnostic[][];
-  engineWarm(): void;
+  engineCheck(data: { composer: string; paragraphs: string[]; choices: CheckChoices }): ParagraphResults;
+  engineWarm(data: { choices: CheckChoices }): void;
 }

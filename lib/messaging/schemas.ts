@@ -3,15 +3,30 @@ import type { ProtocolMap } from './protocol';
 
 const nothing = v.optional(v.unknown());
 const id = v.object({ id: v.pipe(v.string(), v.maxLength(200)) });
-const paragraphs = v.object({
+const paragraphs = {
+  composer: v.pipe(v.string(), v.maxLength(200)),
   paragraphs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.maxLength(5_000)),
+};
+const language = v.picklist(['en', 'ar', 'fr']);
+const choices = v.object({
+  uiLanguage: language,
+  preferred: v.array(language),
+  strictness: v.picklist(['relaxed', 'normal', 'picky']),
+  disabled: v.array(v.string()),
 });
 
 /** What each message has to carry. A page's process may be hostile: nothing it sends is taken on trust. */
 export const schemas = {
   requestAssistant: nothing,
   warmEngine: nothing,
-  checkParagraphs: paragraphs,
+  checkParagraphs: v.object(paragraphs),
+  checkPost: v.object({
+    text: v.pipe(v.string(), v.maxLength(200_000)),
+    customs: v.object({
+      leadingMentionHides: v.optional(v.literal(true)),
+      previewsOneLink: v.optional(v.literal(true)),
+    }),
+  }),
   addWord: v.object({ word: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
   ignoreDiagnostic: id,
   findSnippets: v.object({
@@ -33,7 +48,7 @@ export const schemas = {
   askInstance: v.object({ api: v.picklist(['mastodon-api', 'misskey-api']) }),
   claimLooksNew: v.object({ siteId: v.pipe(v.string(), v.maxLength(200)) }),
   eraseEverything: nothing,
-  getCatalogue: v.object({ language: v.picklist(['en', 'ar', 'fr']) }),
-  engineCheck: paragraphs,
-  engineWarm: nothing,
+  getCatalogue: v.object({ language }),
+  engineCheck: v.object({ ...paragraphs, choices }),
+  engineWarm: v.object({ choices }),
 } satisfies Record<keyof ProtocolMap, v.GenericSchema>;

@@ -1,17 +1,36 @@
 import { storage } from 'wxt/utils/storage';
 
-export type LanguageChoice = 'auto' | 'en' | 'ar' | 'fr';
+import type { Language } from '../checks/language/language';
+import type { Strictness } from '../checks/rules/rule';
+
+export type LanguageChoice = 'auto' | Language;
 
 export interface Settings {
   readonly pausedEverywhere: boolean;
   /** Host names, as in `location.hostname`. */
   readonly pausedSites: readonly string[];
   readonly language: LanguageChoice;
+  /** The languages that the user writes in, likeliest first; none: as the browser is set. */
+  readonly writes: readonly Language[];
+  readonly strictness: Strictness;
+  /** Names of rules that are switched off, as in `Diagnostic.rule`. */
+  readonly disabledRules: readonly string[];
 }
 
-const defaults: Settings = { pausedEverywhere: false, pausedSites: [], language: 'auto' };
+const defaults: Settings = {
+  pausedEverywhere: false,
+  pausedSites: [],
+  language: 'auto',
+  writes: [],
+  strictness: 'normal',
+  disabledRules: [],
+};
 
-export const settings = storage.defineItem<Settings>('local:settings', { fallback: defaults, version: 1 });
+export const settings = storage.defineItem<Settings>('local:settings', {
+  fallback: defaults,
+  version: 2,
+  migrations: { 2: (old: Partial<Settings>): Settings => ({ ...defaults, ...old }) },
+});
 
 /** Whether the assistant must stay away from pages of this host. */
 export function isPaused(current: Settings, host: string): boolean {

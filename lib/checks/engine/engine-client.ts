@@ -1,16 +1,16 @@
-import type { Diagnostic } from '../diagnostic';
-import type { EngineAnswer, EngineRequest } from './engine-protocol';
+import type { CheckChoices } from '../check-choices';
+import type { EngineAnswer, EngineRequest, ParagraphResults } from './engine-protocol';
 
 export interface EngineClient {
-  warm(): Promise<void>;
-  /** Diagnostics of each paragraph. Rejects when the engine can't answer; the next call starts a fresh one. */
-  check(paragraphs: readonly string[]): Promise<Diagnostic[][]>;
+  warm(choices: CheckChoices): Promise<void>;
+  /** Rejects when the engine can't answer; the next call starts a fresh one. */
+  check(request: Omit<EngineRequest, 'id'>): Promise<ParagraphResults>;
   /** Gives all memory back; the next call loads the engine again. */
   stop(): void;
 }
 
 interface Pending {
-  resolve(diagnostics: Diagnostic[][]): void;
+  resolve(results: ParagraphResults): void;
   reject(error: Error): void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
@@ -45,24 +45,24 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
       const waiting = pending.get(data.id);
       pending.delete(data.id);
       clearTimeout(waiting?.timer);
-      waiting?.resolve(data.diagnostics);
+      waiting?.resolve(data.results);
     };
     started.onerror = (event) => stop(new Error(`The engine failed: ${event.message}`));
     return started;
   };
 
-  const ask = (paragraphs: readonly string[]) =>
-    new Promise<Diagnostic[][]>((resolve, reject) => {
+  const ask: EngineClient['check'] = (asked) =>
+    new Promise((resolve, reject) => {
       worker ??= start();
-      const request: EngineRequest = { id: ++lastId, paragraphs };
+      const request: EngineRequest = { ...asked, id: ++lastId };
       const timer = setTimeout(() => stop(new Error('The engine does not answer.')), timeoutMs);
       pending.set(request.id, { resolve, reject, timer });
       worker.postMessage(request);
     });
 
   return {
-    async warm() {
-      await ask([]);
+    async warm(choices) {
+      await ask({ composer: '', paragraphs: [], choices });
     },
     check: ask,
     stop,

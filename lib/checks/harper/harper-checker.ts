@@ -1,44 +1,49 @@
 import { type Linter, LocalLinter, createBinaryModuleFromUrl } from 'harper.js';
-import { findEntities } from '../../text/entities';
 import type { TextRange } from '../../text/text-range';
-import type { Checker } from '../checker';
-import type { Diagnostic } from '../diagnostic';
-import { looksEnglish } from '../language/looks-english';
+import type { PassageChecker } from '../checker';
+import type { Passage } from '../passage';
 import { maskPattern } from './mask-pattern';
-import { toDiagnostic } from './to-diagnostic';
+import { rulesOff } from './rules-off';
+import { toFinding } from './to-finding';
 
 /** Harper 2.10 panics ("capacity overflow") while it looks for the spelling of a word of some 10,000 letters. */
 const endlessWord = /[\p{L}\p{N}]{400}/u;
 
 /**
- * English grammar and spelling by Harper. Only the slim binary: the full one loads both.
+ * English grammar by Harper. Only the slim binary: the full one loads both.
  * @param binaryUrl Where the WASM file is; it is fetched and compiled on the first use.
+ * @param off Names of Harper's rules that are not asked for.
  */
-export function createHarperChecker(binaryUrl: string): Checker {
+export function createHarperChecker(binaryUrl: string, off: readonly string[] = rulesOff): PassageChecker {
   let loaded: Promise<Linter> | undefined;
-  const load = () => (loaded ??= setUp(binaryUrl));
+  const load = () => (loaded ??= setUp(binaryUrl, off));
 
   return {
+    reads: (language) => language === 'en',
+
     async warm() {
       const linter = await load();
       // The first lint after loading is up to a second slower than the second one.
       await linter.organizedLints('The quick brown fox jumps over the lazy dog.', { language: 'plaintext' });
     },
 
-    async check(paragraph) {
-      if (endlessWord.test(paragraph)) return [];
-      const entities = findEntities(paragraph);
-      if (!looksEnglish(paragraph, entities)) return [];
+    async check(passage, { uiLanguage, strictness }) {
+      const { text, entities } = passage;
+      if (endlessWord.test(text)) return [];
       const linter = await load();
-      const mask = maskPattern(paragraph, entities);
-      const lints = await linter.organizedLints(paragraph, {
+      const mask = maskPattern(text, entities);
+      const lints = await linter.organizedLints(text, {
         language: 'plaintext',
         ...(mask && { regex_mask: mask }),
       });
       return Object.entries(lints)
-        .flatMap(([rule, found]) => found.map((lint) => toDiagnostic(rule, lint, paragraph)))
-        .filter((diagnostic) => !touchesEntity(diagnostic, entities))
-        .sort((a, b) => a.from - b.from || a.to - b.to);
+        .flatMap(([rule, found]) => found.map((lint) => toFinding(rule, lint, text, uiLanguage)))
+        .filter(
+          (finding) =>
+            (strictness === 'picky' || finding.category !== 'clarity') &&
+            !touchesEntity(finding, entities) &&
+            !touchesCut(finding, passage),
+        );
     },
   };
 }
@@ -47,13 +52,18 @@ export function createHarperChecker(binaryUrl: string): Checker {
  * Entities are not errors, and neither is what their absence leaves behind: Harper does not see a masked mention, so
  * the space before it seems to stand at the sentence's end.
  */
-function touchesEntity({ from, to, spelling }: Diagnostic, entities: readonly TextRange[]): boolean {
-  const reach = spelling ? 0 : 1;
-  return entities.some((entity) => from < entity.to + reach && entity.from - reach < to);
+function touchesEntity({ from, to }: TextRange, entities: readonly TextRange[]): boolean {
+  return entities.some((entity) => from <= entity.to && entity.from <= to);
 }
 
-async function setUp(binaryUrl: string): Promise<Linter> {
+/** Where another language goes on, a passage begins or ends inside a sentence: Harper takes that for the sentence's end. */
+function touchesCut({ from, to }: TextRange, { text, startsSentence, endsSentence }: Passage): boolean {
+  return (from === 0 && !startsSentence) || (to === text.length && !endsSentence);
+}
+
+async function setUp(binaryUrl: string, off: readonly string[]): Promise<Linter> {
   const linter = new LocalLinter({ binary: createBinaryModuleFromUrl(binaryUrl, 'slim') });
   await linter.setup();
+  await linter.setLintConfig(Object.fromEntries(off.map((rule) => [rule, false])));
   return linter;
 }

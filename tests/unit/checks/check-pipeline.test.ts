@@ -16,6 +16,7 @@ function finding(text: string, word: string): Diagnostic {
     message: '',
     replacements: [],
     source: 'harper',
+    confidence: 1,
     spelling: true,
   };
 }
@@ -27,6 +28,7 @@ function start(answers: (paragraphs: string[]) => Promise<Diagnostic[][]>) {
   const shown: string[][] = [];
   const pipeline = createCheckPipeline({
     check,
+    checkPost: async () => [],
     onStatus: () => undefined,
     onDiagnostics: (diagnostics) => shown.push(diagnostics.map(({ from, to }) => `${from}-${to}`)),
     pauseMs,

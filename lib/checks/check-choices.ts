@@ -1,0 +1,13 @@
+import type { Language } from './language/language';
+import type { Strictness } from './rules/rule';
+
+/** What the user has chosen about checks. Plain JSON: it goes with each request to the engine. */
+export interface CheckChoices {
+  /** Messages are in it. */
+  readonly uiLanguage: Language;
+  /** The languages that the user writes in, likeliest first; empty when nothing is known. */
+  readonly preferred: readonly Language[];
+  readonly strictness: Strictness;
+  /** Names of rules that are switched off, as in `Diagnostic.rule`. */
+  readonly disabled: readonly string[];
+}

@@ -1,0 +1,56 @@
+import type { CheckChoices } from './check-choices';
+import type { Checker, PassageChecker } from './checker';
+import type { Diagnostic, Finding } from './diagnostic';
+import { diagnosticId } from './diagnostic-id';
+import { mergeFindings } from './merge-findings';
+import type { Passage } from './passage';
+import { createPassageCache } from './passage-cache';
+import { splitPassages } from './segment/split-passages';
+
+/**
+ * The engine: a paragraph is split into passages of one language each, every checker of that language reads them, and
+ * what they find is merged and brought back to the paragraph's offsets.
+ * @param breathe Called after each passage that was not known: lets other work of the thread go first.
+ */
+export function createParagraphChecker(
+  checkers: readonly PassageChecker[],
+  breathe: () => Promise<void> = () => Promise.resolve(),
+): Checker {
+  const cache = createPassageCache();
+
+  const read = async (passage: Passage, choices: CheckChoices): Promise<readonly Finding[]> => {
+    const known = cache.get(passage, choices);
+    if (known) return known;
+    const readers = checkers.filter((checker) => checker.reads(passage.language));
+    const found = await Promise.all(readers.map((checker) => checker.check(passage, choices)));
+    const isOn = ({ rule }: Finding) => !choices.disabled.includes(rule);
+    const findings = mergeFindings(found.flat().filter(isOn));
+    cache.set(passage, choices, findings);
+    await breathe();
+    return findings;
+  };
+
+  return {
+    async warm({ preferred }) {
+      for (const language of preferred) {
+        const readers = checkers.filter((checker) => checker.reads(language));
+        await Promise.all(readers.map((checker) => checker.warm(language)));
+      }
+    },
+
+    async check(paragraph, choices, signal) {
+      const diagnostics: Diagnostic[] = [];
+      for (const passage of splitPassages(paragraph, { preferred: choices.preferred })) {
+        signal.throwIfAborted();
+        for (const finding of await read(passage, choices))
+          diagnostics.push(inParagraph(finding, passage, paragraph));
+      }
+      return diagnostics;
+    },
+  };
+}
+
+function inParagraph(finding: Finding, passage: Passage, paragraph: string): Diagnostic {
+  const range = { from: finding.from + passage.from, to: finding.to + passage.from };
+  return { ...finding, ...range, id: diagnosticId(finding.rule, paragraph, range) };
+}

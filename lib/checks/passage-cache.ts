@@ -1,0 +1,41 @@
+import type { CheckChoices } from './check-choices';
+import type { Finding } from './diagnostic';
+import type { Passage } from './passage';
+
+/** A day's work of sentences; of some hundred bytes each. */
+const capacity = 2000;
+
+/** Remembers what was found in a sentence, for all composers: most of a draft stays as it is from check to check. */
+export interface PassageCache {
+  get(passage: Passage, choices: CheckChoices): readonly Finding[] | undefined;
+  set(passage: Passage, choices: CheckChoices, findings: readonly Finding[]): void;
+}
+
+/** Keeps the passages that were asked for last. It lives and ends with the engine's memory, and is never stored. */
+export function createPassageCache(): PassageCache {
+  const known = new Map<string, readonly Finding[]>();
+  return {
+    get(passage, choices) {
+      const key = keyOf(passage, choices);
+      const findings = known.get(key);
+      if (!findings) return undefined;
+      // A Map keeps the order of insertion: what was asked for last is dropped last.
+      known.delete(key);
+      known.set(key, findings);
+      return findings;
+    },
+    set(passage, choices, findings) {
+      known.set(keyOf(passage, choices), findings);
+      if (known.size <= capacity) return;
+      for (const oldest of known.keys()) {
+        known.delete(oldest);
+        return;
+      }
+    },
+  };
+}
+
+/** All that an answer depends on. The masked text tells where entities are. */
+function keyOf({ text, masked, language, startsSentence, endsSentence }: Passage, choices: CheckChoices) {
+  return JSON.stringify([language, startsSentence, endsSentence, text, masked, choices]);
+}

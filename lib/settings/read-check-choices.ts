@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { CheckChoices } from '../checks/check-choices';
+import { type Language, languages } from '../checks/language/language';
+import { settings } from './settings';
+
+/** What the user has chosen about checks; what was never chosen follows the browser. */
+export async function readCheckChoices(): Promise<CheckChoices> {
+  const { language, writes, strictness, disabledRules } = await settings.getValue();
+  const uiLanguage = language === 'auto' ? (toLanguage(browser.i18n.getUILanguage()) ?? 'en') : language;
+  return {
+    uiLanguage,
+    preferred: writes.length > 0 ? writes : await browserLanguages(),
+    strictness,
+    disabled: disabledRules,
+  };
+}
+
+/** Of the languages in which the user wants pages, those that are checked, in their order. */
+async function browserLanguages(): Promise<Language[]> {
+  const tags = await browser.i18n.getAcceptLanguages();
+  return [...new Set(tags.flatMap((tag) => toLanguage(tag) ?? []))];
+}
+
+function toLanguage(tag: string): Language | undefined {
+  const primary = tag.split('-')[0]?.toLowerCase();
+  return languages.find((language) => language === primary);
+}

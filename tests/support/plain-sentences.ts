@@ -1,0 +1,47 @@
+import type { Language } from '../../lib/checks/language/language';
+
+/** Right sentences as brands and people post them, with nothing but words and marks. */
+export const plainSentences: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Thank you for being with us from the very first day.',
+    'We are opening a second shop in the old town next spring!',
+    'Has anyone tried the new bus line to the airport yet?',
+    'Our team will get back to you before the end of the day.',
+    'She finished the race in the rain and smiled all the way.',
+    'Nobody expected the bakery to sell out before noon.',
+    'What was the best book that you read this year?',
+    'They painted the whole wall in one long weekend.',
+    'Sorry for the wait, your parcel is on its way.',
+    'I could listen to this song every single morning.',
+    'The winners will be announced here tonight.',
+    'You can change your booking until the day before.',
+  ],
+  fr: [
+    'Merci d’être avec nous depuis le premier jour.',
+    'Nous ouvrons une deuxième boutique au printemps !',
+    'Avez-vous déjà essayé la nouvelle ligne de bus ?',
+    'Notre équipe vous répond avant la fin de la journée.',
+    'Elle a terminé la course sous la pluie avec le sourire.',
+    'Personne ne pensait que tout serait vendu avant midi.',
+    'Quel est le meilleur livre que vous avez lu cette année ?',
+    'Ils ont repeint tout le mur en un seul week-end.',
+    'Désolés pour l’attente, votre colis est en route.',
+    'Je pourrais écouter cette chanson tous les matins.',
+    'Les gagnants seront annoncés ici ce soir.',
+    'Vous pouvez modifier votre réservation jusqu’à la veille.',
+  ],
+  ar: [
+    'شكرًا لكم على ثقتكم بنا منذ اليوم الأول.',
+    'سنفتح متجرًا جديدًا في وسط المدينة قريبًا!',
+    'هل جرب أحدكم الخط الجديد إلى المطار؟',
+    'سيرد عليكم فريقنا قبل نهاية اليوم.',
+    'أنهت السباق تحت المطر وهي تبتسم.',
+    'لم يتوقع أحد أن ينفد الخبز قبل الظهر.',
+    'ما أفضل كتاب قرأته هذا العام؟',
+    'نعتذر عن التأخير، طلبكم في الطريق إليكم.',
+    'أستطيع سماع هذه الأغنية كل صباح.',
+    'سنعلن أسماء الفائزين هنا هذا المساء.',
+    'يمكنكم تعديل الحجز حتى اليوم السابق.',
+    'زوروا صفحتنا لمعرفة مواعيد العمل.',
+  ],
+};

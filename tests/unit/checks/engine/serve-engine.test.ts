@@ -1,0 +1,77 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CheckChoices } from '../../../../lib/checks/check-choices';
+import type { Checker } from '../../../../lib/checks/checker';
+import type { EngineAnswer, EngineRequest } from '../../../../lib/checks/engine/engine-protocol';
+import { type WorkerScope, serveEngine } from '../../../../lib/checks/engine/serve-engine';
+
+const choices: CheckChoices = { uiLanguage: 'en', preferred: [], strictness: 'normal', disabled: [] };
+
+function start(check: Checker['check']) {
+  const answers: EngineAnswer[] = [];
+  const scope: WorkerScope = { onmessage: null, postMessage: (answer) => answers.push(answer) };
+  const warm = vi.fn(async () => undefined);
+  serveEngine(scope, { warm, check });
+  const ask = (id: number, composer: string, paragraphs: string[]) => {
+    const data: EngineRequest = { id, composer, paragraphs, choices };
+    scope.onmessage?.(new MessageEvent('message', { data }));
+  };
+  return { answers, ask, warm };
+}
+
+describe('the engine in its worker', () => {
+  it('answers in the order of the questions', async () => {
+    const { answers, ask } = start(async () => []);
+    ask(1, 'a', ['x', 'y']);
+    ask(2, 'b', ['z']);
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    expect(answers).toEqual([
+      { id: 1, results: [[], []] },
+      { id: 2, results: [[]] },
+    ]);
+  });
+
+  it('leaves a request when its composer has a newer one, and keeps what was done', async () => {
+    const seen: string[] = [];
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const { answers, ask } = start(async (paragraph, _, signal) => {
+      seen.push(paragraph);
+      if (paragraph === 'second') await held;
+      signal.throwIfAborted();
+      return [];
+    });
+    ask(1, 'a', ['first', 'second', 'third']);
+    await vi.waitFor(() => expect(seen).toContain('second'));
+    ask(2, 'other', ['elsewhere']);
+    ask(3, 'a', ['new']);
+    goOn();
+    await vi.waitFor(() => expect(answers).toHaveLength(3));
+    expect(answers).toEqual([
+      { id: 1, results: [[], null, null] },
+      { id: 2, results: [[]] },
+      { id: 3, results: [[]] },
+    ]);
+    expect(seen).toEqual(['first', 'second', 'elsewhere', 'new']);
+  });
+
+  it('says what went wrong, and answers the next question', async () => {
+    const { answers, ask } = start(async (paragraph) => {
+      if (paragraph === 'trap') throw new Error('unreachable executed');
+      return [];
+    });
+    ask(1, 'a', ['trap']);
+    ask(2, 'b', ['fine']);
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    expect(answers).toEqual([
+      { id: 1, error: 'Error: unreachable executed' },
+      { id: 2, results: [[]] },
+    ]);
+  });
+
+  it('loads what the user writes in, when nothing is to be checked yet', async () => {
+    const { answers, ask, warm } = start(async () => []);
+    ask(1, '', []);
+    await vi.waitFor(() => expect(answers).toEqual([{ id: 1, results: [] }]));
+    expect(warm).toHaveBeenCalledWith(choices);
+  });
+});
