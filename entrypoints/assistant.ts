@@ -13,7 +13,7 @@ import { sendMessage } from '../lib/messaging/messaging';
 import { addedSites } from '../lib/settings/added-sites';
 import { endWith } from '../lib/settings/end-with';
 import { watchChanges } from '../lib/settings/revisions';
-import { isPaused, settings } from '../lib/settings/settings';
+import { differInChecks, isPaused, settings } from '../lib/settings/settings';
 import { findSite } from '../lib/sites/find-site';
 import { matchesUrl } from '../lib/sites/match-pattern';
 import marksCss from './marks.css?inline';
@@ -73,6 +73,16 @@ async function start({ gate, end }: SharedWorld, address: string, signal: AbortS
   mountOverlay(assistant, overlay, gate, network.site, signal);
   network.follow(() => assistant.recountAll(), signal);
   watchChanges('checks', () => assistant.recheckAll(), signal);
+  const followLanguage = async () => {
+    await startI18n();
+    assistant.redraw();
+    assistant.recheckAll();
+  };
+  const stop = settings.watch((current, before) => {
+    if (current.language !== before.language) followLanguage().catch(() => undefined);
+    else if (differInChecks(current, before)) assistant.recheckAll();
+  });
+  endWith(signal, stop);
   // Only to have it ready: a check loads the engine as well.
   await sendMessage('warmEngine').catch(() => undefined);
 }

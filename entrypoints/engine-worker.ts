@@ -10,9 +10,11 @@ import { createSpellingChecker } from '../lib/checks/spelling/spelling-checker';
 /** The worker that holds the engine: started by the engine host, one for the whole browser. */
 export default defineUnlistedScript(() => {
   const urlOf = (path: string) => new URL(path, self.location.href).href;
-  const spellers = createSpellers(async (file) =>
-    (await fetch(urlOf(`/dictionaries/${file}`))).arrayBuffer(),
-  );
+  const spellers = createSpellers(async (file) => {
+    const response = await fetch(urlOf(`/dictionaries/${file}`));
+    if (!response.ok) throw new Error(`The dictionary ${file} could not be read.`);
+    return response.arrayBuffer();
+  });
   const checkers = [
     createRulesChecker(spellers),
     createSpellingChecker(spellers),

@@ -39,5 +39,6 @@ export function Bar() {
 /** Changes when the numbers of the bar get longer or shorter. */
 function widthOf({ diagnostics, count, looksNew }: SessionState): string {
   const { remaining = '', isExact = true } = count ?? {};
-  return `${String(diagnostics.length).length} ${String(remaining).length} ${isExact} ${looksNew}`;
+  const { length } = diagnostics;
+  return `${length > 0} ${String(length).length} ${String(remaining).length} ${isExact} ${looksNew}`;
 }

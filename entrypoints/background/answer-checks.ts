@@ -18,7 +18,7 @@ export function answerChecks(engine: EngineHost, exceptions: Exceptions): void {
       // A page can't end the requests of another one.
       composer: `${tab?.id}:${frameId}:${composer}`,
       paragraphs,
-      choices: await readCheckChoices(),
+      choices: await readCheckChoices(tab?.incognito),
     });
     return Promise.all(
       paragraphs.map(async (paragraph, index) => {
@@ -31,7 +31,7 @@ export function answerChecks(engine: EngineHost, exceptions: Exceptions): void {
   });
 
   handle('checkPost', async ({ text, customs }, { tab }) => {
-    const found = checkPost(text, customs, await readCheckChoices());
+    const found = checkPost(text, customs, await readCheckChoices(tab?.incognito));
     const wanted = await exceptions.filter(text, found);
     return tab?.incognito ? privateExceptions.filter(text, wanted) : wanted;
   });

@@ -10,4 +10,6 @@ export interface CheckChoices {
   readonly strictness: Strictness;
   /** Names of rules that are switched off, as in `Diagnostic.rule`. */
   readonly disabled: readonly string[];
+  /** Whether the engine may keep sentences in its memory: not those of private windows. */
+  readonly remember: boolean;
 }

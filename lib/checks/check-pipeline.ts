@@ -49,8 +49,10 @@ export function createCheckPipeline({
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the engine is busy with. */
   let asking: readonly string[] | undefined;
-  /** Of the whole post, as it was when they were asked for. */
-  let post: { readonly text: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
+  /** Of the whole post; `text` is the one that was asked about, until it changes. */
+  let post: { readonly text?: string; readonly diagnostics: readonly Diagnostic[] } = { diagnostics: [] };
+  /** Numbers what was shown: an answer for an older one is worth nothing. */
+  let round = 0;
   let failures = 0;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
@@ -64,16 +66,18 @@ export function createCheckPipeline({
     if (!signal.aborted) timer = setTimeout(() => void run(), delayMs);
   };
 
-  /** Shows what the paragraphs have, and then, with it, what only the whole post has. */
+  /** Shows what the paragraphs have with what only the whole post has; that is asked for when the text is new. */
   const showAll = async (paragraphs: readonly Paragraph[]) => {
+    const mine = ++round;
     const asked = text;
     const found = atTheirPlaces(paragraphs, known);
-    show(post?.text === asked ? mergeFindings([...found, ...post.diagnostics]) : found);
-    if (post?.text === asked || asked.length > longestPost) return;
+    const showWith = (ofPost: readonly Diagnostic[]) => show(mergeFindings([...found, ...ofPost]));
+    showWith(post.diagnostics);
+    if (post.text === asked || asked.length > longestPost) return;
     const diagnostics = await checkPost(asked).catch(() => []);
-    if (signal.aborted || text !== asked) return;
+    if (signal.aborted || mine !== round || text !== asked) return;
     post = { text: asked, diagnostics };
-    if (diagnostics.length > 0) show(mergeFindings([...found, ...diagnostics]));
+    showWith(diagnostics);
   };
 
   const run = async () => {
@@ -84,6 +88,7 @@ export function createCheckPipeline({
     const missing = [...lines].filter((line) => !known.has(line));
     known = new Map([...known].filter(([line]) => lines.has(line)));
     if (missing.length === 0) {
+      asking = undefined;
       onStatus('idle');
       await showAll(paragraphs);
       return;
@@ -116,6 +121,7 @@ export function createCheckPipeline({
       const edit = diffText(text, next);
       if (!edit) return;
       const mapped = mapDiagnostics(shown, edit, text);
+      post = { diagnostics: mapDiagnostics(post.diagnostics, edit, text) };
       text = next;
       if (mapped !== shown) show(mapped);
       failures = 0;
@@ -123,7 +129,8 @@ export function createCheckPipeline({
     },
     recheck() {
       known = new Map();
-      post = undefined;
+      post = { diagnostics: [] };
+      round++;
       void run();
     },
   };

@@ -4,8 +4,8 @@ import type { Passage } from './passage';
 
 /** Reads paragraphs: what the engine is made of, and a server's client. */
 export interface Checker {
-  /** Loads what the first check needs. */
-  warm(choices: CheckChoices): Promise<void>;
+  /** Loads what the first check needs, language by language, until the signal aborts. */
+  warm(choices: CheckChoices, signal: AbortSignal): Promise<void>;
   /**
    * Diagnostics of one paragraph in order of their position, offsets relative to it.
    * @throws the signal's reason when it aborts.

@@ -22,17 +22,22 @@ export function createParagraphChecker(
     const known = cache.get(passage, choices);
     if (known) return known;
     const readers = checkers.filter((checker) => checker.reads(passage.language));
-    const found = await Promise.all(readers.map((checker) => checker.check(passage, choices)));
+    const answers = await Promise.allSettled(readers.map((checker) => checker.check(passage, choices)));
+    const failures = answers.filter((answer) => answer.status === 'rejected');
+    // One that fails takes nothing from the others.
+    if (failures.length > 0 && failures.length === readers.length) throw failures[0]?.reason;
+    const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
     const isOn = ({ rule }: Finding) => !choices.disabled.includes(rule);
-    const findings = mergeFindings(found.flat().filter(isOn));
-    cache.set(passage, choices, findings);
+    const findings = mergeFindings(found.filter(isOn));
+    if (failures.length === 0) cache.set(passage, choices, findings);
     await breathe();
     return findings;
   };
 
   return {
-    async warm({ preferred }) {
+    async warm({ preferred }, signal) {
       for (const language of preferred) {
+        signal.throwIfAborted();
         const readers = checkers.filter((checker) => checker.reads(language));
         await Promise.all(readers.map((checker) => checker.warm(language)));
       }

@@ -2,8 +2,9 @@ import type { CheckChoices } from './check-choices';
 import type { Finding } from './diagnostic';
 import type { Passage } from './passage';
 
-/** A day's work of sentences; of some hundred bytes each. */
-const capacity = 2000;
+/** So many sentences, of at most so many UTF-16 units: 8 MB at the very most. */
+const capacity = 1000;
+const longest = 2000;
 
 /** Remembers what was found in a sentence, for all composers: most of a draft stays as it is from check to check. */
 export interface PassageCache {
@@ -16,6 +17,7 @@ export function createPassageCache(): PassageCache {
   const known = new Map<string, readonly Finding[]>();
   return {
     get(passage, choices) {
+      if (!choices.remember) return undefined;
       const key = keyOf(passage, choices);
       const findings = known.get(key);
       if (!findings) return undefined;
@@ -25,6 +27,7 @@ export function createPassageCache(): PassageCache {
       return findings;
     },
     set(passage, choices, findings) {
+      if (!choices.remember || passage.text.length > longest) return;
       known.set(keyOf(passage, choices), findings);
       if (known.size <= capacity) return;
       for (const oldest of known.keys()) {

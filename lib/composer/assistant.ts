@@ -42,6 +42,8 @@ export interface AssistantOptions {
 export interface Assistant {
   readonly store: StoreApi<AssistantState>;
   recheckAll(): void;
+  /** Draws everything anew: the strings are others. */
+  redraw(): void;
   /** Counts anew everywhere: the limits are known better. */
   recountAll(): void;
 }
@@ -141,6 +143,7 @@ export function startAssistant({
     recheckAll: () => {
       for (const { session } of sessions.values()) session.recheck();
     },
+    redraw: onLayout,
     recountAll: () => {
       for (const { session } of sessions.values()) session.refresh();
     },

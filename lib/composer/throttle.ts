@@ -1,7 +1,7 @@
 export interface Throttle {
   /**
-   * Runs the work soon. After a change of the text `inFrame`: in the next frame, or in the first one after the interval
-   * since the last run has passed. Else `later`, when the interval has passed: nothing may have changed that is drawn.
+   * Runs the work soon. After a change of the text `inFrame`: in the next frame, if the interval since the last run has
+   * passed. Else, and at the latest, one interval after that: nothing may have changed that is drawn, or nothing will.
    */
   request(when: 'inFrame' | 'later'): void;
 }

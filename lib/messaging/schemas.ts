@@ -13,6 +13,7 @@ const choices = v.object({
   preferred: v.array(language),
   strictness: v.picklist(['relaxed', 'normal', 'picky']),
   disabled: v.array(v.string()),
+  remember: v.boolean(),
 });
 
 /** What each message has to carry. A page's process may be hostile: nothing it sends is taken on trust. */

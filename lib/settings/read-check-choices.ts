@@ -3,8 +3,11 @@ import type { CheckChoices } from '../checks/check-choices';
 import { type Language, languages } from '../checks/language/language';
 import { settings } from './settings';
 
-/** What the user has chosen about checks; what was never chosen follows the browser. */
-export async function readCheckChoices(): Promise<CheckChoices> {
+/**
+ * What the user has chosen about checks; what was never chosen follows the browser.
+ * @param isPrivate Whether it is for a private window.
+ */
+export async function readCheckChoices(isPrivate = false): Promise<CheckChoices> {
   const { language, writes, strictness, disabledRules } = await settings.getValue();
   const uiLanguage = language === 'auto' ? (toLanguage(browser.i18n.getUILanguage()) ?? 'en') : language;
   return {
@@ -12,6 +15,7 @@ export async function readCheckChoices(): Promise<CheckChoices> {
     preferred: writes.length > 0 ? writes : await browserLanguages(),
     strictness,
     disabled: disabledRules,
+    remember: !isPrivate,
   };
 }
 

@@ -37,6 +37,13 @@ export function isPaused(current: Settings, host: string): boolean {
   return current.pausedEverywhere || current.pausedSites.includes(host);
 }
 
+/** Whether texts have to be checked anew after a change. */
+export function differInChecks(current: Settings, before: Settings): boolean {
+  const ofChecks = ({ writes, strictness, disabledRules }: Settings) =>
+    JSON.stringify([writes, strictness, disabledRules]);
+  return ofChecks(current) !== ofChecks(before);
+}
+
 /** Keeps the assistant away from a host until `resumeSite`. */
 export async function pauseSite(host: string): Promise<void> {
   await change(({ pausedSites }) => ({ pausedSites: [...new Set([...pausedSites, host])] }));

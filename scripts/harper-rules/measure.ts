@@ -11,7 +11,13 @@ const data = resolve('../shared/data');
 const postCount = Number(process.argv[2] ?? 3000);
 const perSlip = Number(process.argv[3] ?? 20);
 
-const choices: CheckChoices = { uiLanguage: 'en', preferred: [], strictness: 'picky', disabled: [] };
+const choices: CheckChoices = {
+  uiLanguage: 'en',
+  preferred: [],
+  strictness: 'picky',
+  disabled: [],
+  remember: true,
+};
 const { signal } = new AbortController();
 const binary = pathToFileURL(resolve('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm')).href;
 // Our own spelling takes its place: it would hide what other rules say about the same word.

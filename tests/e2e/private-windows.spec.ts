@@ -29,6 +29,12 @@ async function stored(context: BrowserContext): Promise<unknown> {
   });
 }
 
+/** Whether anything of the private windows is in memory: it goes when the last of them has closed. */
+async function remembersPrivately(context: BrowserContext): Promise<boolean> {
+  const worker = await backgroundWorker(context);
+  return worker.evaluate(async () => 'privateMemory' in (await chrome.storage.session.get(null)));
+}
+
 async function typeAndMark(page: Page, text: string, marked: readonly string[]): Promise<void> {
   await page.keyboard.type(text);
   await expect.poll(() => markedTexts(page)).toEqual({ 'postwright-correctness': marked });
@@ -39,11 +45,11 @@ test('words and ignored suggestions of a private window hold there, are not stor
   openSurface,
 }) => {
   const regular = await openSurface('x-post');
-  await typeAndMark(regular, 'The zorblax is definately here.', ['zorblax', 'definately']);
+  await typeAndMark(regular, 'The tommorow is definately here.', ['tommorow', 'definately']);
   const before = await stored(context);
 
   const page = await openPrivately(context, 'mastodon-post');
-  await typeAndMark(page, 'The zorblax is definately here.', ['zorblax', 'definately']);
+  await typeAndMark(page, 'The tommorow is definately here.', ['tommorow', 'definately']);
   await overlay(page).part('issues').click();
   await overlay(page).part('card').button('Add to dictionary').click();
   await expect
@@ -57,14 +63,15 @@ test('words and ignored suggestions of a private window hold there, are not stor
   await expect.poll(() => markedTexts(page)).toEqual({});
 
   const other = await openPrivately(context, 'x-post');
-  await typeAndMark(other, 'The zorblax is here, we recieve it.', ['recieve']);
+  await typeAndMark(other, 'The tommorow is here, we recieve it.', ['recieve']);
   expect(await stored(context)).toEqual(before);
-  await typeAndMark(regular, ' A zorblax!', ['zorblax', 'definately', 'zorblax']);
+  await typeAndMark(regular, ' A tommorow!', ['tommorow', 'definately', 'tommorow']);
 
   await page.close();
   await other.close();
+  await expect.poll(() => remembersPrivately(context)).toBe(false);
   const later = await openPrivately(context, 'mastodon-post');
-  await typeAndMark(later, 'The zorblax is definately here.', ['zorblax', 'definately']);
+  await typeAndMark(later, 'The tommorow is definately here.', ['tommorow', 'definately']);
 });
 
 test('a site that is paused from a private window is paused in private windows only, and not stored', async ({
@@ -95,6 +102,7 @@ test('a site that is paused from a private window is paused in private windows o
   await waitForMarks(regular, 2);
 
   await page.close();
+  await expect.poll(() => remembersPrivately(context)).toBe(false);
   const later = await openPrivately(context, 'x-post');
   await later.keyboard.type('We recieve it');
   await waitForMarks(later);

@@ -66,7 +66,7 @@ test('a check whose background is put to sleep before it answers is asked again'
 
 test('a word that is added while the background sleeps is kept', async ({ context, openSurface }) => {
   const page = await openSurface('mastodon-post');
-  await page.keyboard.type('The zorblax is here.');
+  await page.keyboard.type('The tommorow is here.');
   await waitForMarks(page);
   await overlay(page).part('issues').click();
   await overlay(page).part('card').waitFor();
@@ -74,6 +74,6 @@ test('a word that is added while the background sleeps is kept', async ({ contex
   await overlay(page).part('card').button('Add to dictionary').click();
   await expect.poll(() => markedTexts(page)).toEqual({});
   await stopBackground(context, page);
-  await page.keyboard.type(' A zorblax! We recieve it.');
+  await page.keyboard.type(' A tommorow! We recieve it.');
   await expect.poll(() => markedTexts(page)).toEqual({ 'postwright-correctness': ['recieve'] });
 });

@@ -37,11 +37,11 @@ test('a word added to the dictionary is not marked again, in another composer to
   openSurface,
 }) => {
   const page = await openSurface('x-post');
-  await page.keyboard.type('The zorblax is here.');
+  await page.keyboard.type('The tommorow is here.');
   await waitForMarks(page);
   const other = await openSurface('mastodon-post');
-  await other.keyboard.type('Our zorblax is great, we recieve it.');
-  await expect.poll(() => markedTexts(other)).toEqual({ 'postwright-correctness': ['zorblax', 'recieve'] });
+  await other.keyboard.type('Our tommorow is great, we recieve it.');
+  await expect.poll(() => markedTexts(other)).toEqual({ 'postwright-correctness': ['tommorow', 'recieve'] });
 
   await page.bringToFront();
   await overlay(page).part('issues').click();
@@ -71,7 +71,7 @@ test('"Erase everything" forgets replies, dictionary, ignored suggestions and se
   const popup = await openPopup(context, extensionId);
   await createReply(popup, { title: 'Thanks', trigger: ';thx', body: 'Thank you!' });
   const page = await openSurface('x-post');
-  await page.keyboard.type('The zorblax is here.');
+  await page.keyboard.type('The tommorow is here.');
   await waitForMarks(page);
   await overlay(page).part('issues').click();
   await overlay(page).part('card').button('Add to dictionary').click();
@@ -82,7 +82,7 @@ test('"Erase everything" forgets replies, dictionary, ignored suggestions and se
   await popup.getByRole('button', { name: 'Erase everything…' }).click();
   await popup.getByRole('button', { name: 'Erase everything', exact: true }).click();
   await popup.getByText('Everything was erased').waitFor();
-  await expect.poll(() => markedTexts(page)).toEqual({ 'postwright-correctness': ['zorblax'] });
+  await expect.poll(() => markedTexts(page)).toEqual({ 'postwright-correctness': ['tommorow'] });
   await popup.reload();
   await popup.getByText('No saved replies yet').waitFor();
 });

@@ -1,5 +1,5 @@
 import type { CheckChoices } from '../check-choices';
-import type { EngineAnswer, EngineRequest, ParagraphResults } from './engine-protocol';
+import { type EngineAnswer, type EngineRequest, type ParagraphResults, warming } from './engine-protocol';
 
 export interface EngineClient {
   warm(choices: CheckChoices): Promise<void>;
@@ -62,7 +62,7 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
 
   return {
     async warm(choices) {
-      await ask({ composer: '', paragraphs: [], choices });
+      await ask({ composer: warming, paragraphs: [], choices });
     },
     check: ask,
     stop,

@@ -1,17 +1,19 @@
 import type { CheckChoices } from '../check-choices';
 import type { Diagnostic } from '../diagnostic';
 
+/** The composer's name in a request that only loads: no composer has it. */
+export const warming = '';
+
 /** What the engine's worker is asked; `id` comes back with the answer. */
 export interface EngineRequest {
   readonly id: number;
   /** A new request of the same composer ends the one before: its text has changed since. */
   readonly composer: string;
-  /** Empty to load the engine only. */
   readonly paragraphs: readonly string[];
   readonly choices: CheckChoices;
 }
 
-/** Diagnostics of each paragraph; `null` for those that were left undone because a newer request came. */
+/** Diagnostics of each paragraph; `null` for those that were left undone: a newer request came, or it took too long. */
 export type ParagraphResults = (Diagnostic[] | null)[];
 
 export type EngineAnswer =

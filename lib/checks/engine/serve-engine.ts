@@ -1,5 +1,8 @@
 import type { Checker } from '../checker';
-import type { EngineAnswer, EngineRequest, ParagraphResults } from './engine-protocol';
+import { type EngineAnswer, type EngineRequest, type ParagraphResults, warming } from './engine-protocol';
+
+/** A request is answered after so long, in ms, with what is done by then: marks appear, and others get their turn. */
+const turnMs = 5000;
 
 /** The part of a worker's global scope that is used here. */
 export interface WorkerScope {
@@ -13,6 +16,8 @@ export function serveEngine(scope: WorkerScope, checker: Checker): void {
   let last = Promise.resolve();
   scope.onmessage = ({ data }) => {
     const { composer } = data;
+    // What is to be checked is loaded first, whatever else is warmed.
+    current.get(warming)?.abort();
     current.get(composer)?.abort();
     const stale = new AbortController();
     current.set(composer, stale);
@@ -26,14 +31,20 @@ export function serveEngine(scope: WorkerScope, checker: Checker): void {
 
 async function answer(
   checker: Checker,
-  { id, paragraphs, choices }: EngineRequest,
+  { id, composer, paragraphs, choices }: EngineRequest,
   stale: AbortSignal,
 ): Promise<EngineAnswer> {
+  if (composer === warming) {
+    // What can't be loaded now is told when it is needed.
+    await checker.warm(choices, stale).catch(() => undefined);
+    return { id, results: [] };
+  }
+  const start = performance.now();
   try {
-    if (paragraphs.length === 0) await checker.warm(choices);
     const results: ParagraphResults = [];
     for (const paragraph of paragraphs) {
-      results.push(stale.aborted ? null : await checkUnlessStale(checker, paragraph, choices, stale));
+      const isOver = stale.aborted || (results.length > 0 && performance.now() - start > turnMs);
+      results.push(isOver ? null : await checkUnlessStale(checker, paragraph, choices, stale));
     }
     return { id, results };
   } catch (error) {

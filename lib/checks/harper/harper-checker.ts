@@ -16,7 +16,12 @@ const endlessWord = /[\p{L}\p{N}]{400}/u;
  */
 export function createHarperChecker(binaryUrl: string, off: readonly string[] = rulesOff): PassageChecker {
   let loaded: Promise<Linter> | undefined;
-  const load = () => (loaded ??= setUp(binaryUrl, off));
+  const load = () => {
+    loaded ??= setUp(binaryUrl, off);
+    // Who asks next tries again.
+    loaded.catch(() => (loaded = undefined));
+    return loaded;
+  };
 
   return {
     reads: (language) => language === 'en',

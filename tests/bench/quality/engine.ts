@@ -12,7 +12,13 @@ import { createSpellingChecker } from '../../../lib/checks/spelling/spelling-che
 import { buildDictionaries } from '../../../scripts/dictionaries/build';
 
 /** What people begin with. */
-const choices: CheckChoices = { uiLanguage: 'en', preferred: [], strictness: 'normal', disabled: [] };
+const choices: CheckChoices = {
+  uiLanguage: 'en',
+  preferred: [],
+  strictness: 'normal',
+  disabled: [],
+  remember: true,
+};
 
 export const harperBinary = pathToFileURL(
   resolve(import.meta.dirname, '../../../node_modules/harper.js/dist/harper_wasm_slim_bg.wasm'),

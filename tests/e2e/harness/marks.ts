@@ -14,8 +14,12 @@ export async function markedTexts(page: Page): Promise<Record<string, string[]>>
 
 /** Resolves once at least this many marks are drawn. */
 export async function waitForMarks(page: Page, atLeast = 1): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('postwright-'));
-    return ours.reduce((sum, [, highlight]) => sum + highlight.size, 0) >= wanted;
-  }, atLeast);
+  await page.waitForFunction(
+    (wanted) => {
+      const ours = [...CSS.highlights].filter(([name]) => name.startsWith('postwright-'));
+      return ours.reduce((sum, [, highlight]) => sum + highlight.size, 0) >= wanted;
+    },
+    atLeast,
+    { polling: 50 },
+  );
 }

@@ -22,13 +22,16 @@ function finding(text: string, word: string): Diagnostic {
 }
 
 /** An engine that flags each `bad`, and remembers what it was asked. */
-function start(answers: (paragraphs: string[]) => Promise<Diagnostic[][]>) {
+function start(
+  answers: (paragraphs: string[]) => Promise<Diagnostic[][]>,
+  checkPost: (text: string) => Promise<Diagnostic[]> = async () => [],
+) {
   const lifetime = new AbortController();
   const check = vi.fn(answers);
   const shown: string[][] = [];
   const pipeline = createCheckPipeline({
     check,
-    checkPost: async () => [],
+    checkPost,
     onStatus: () => undefined,
     onDiagnostics: (diagnostics) => shown.push(diagnostics.map(({ from, to }) => `${from}-${to}`)),
     pauseMs,
@@ -110,5 +113,35 @@ describe('check pipeline', () => {
     lifetime.abort();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(check).not.toHaveBeenCalled();
+  });
+
+  it('keeps what only the whole post has at its place while the new text is checked', async () => {
+    let answer: ((diagnostics: Diagnostic[]) => void) | undefined;
+    const checkPost = vi.fn(async (text: string) => [finding(text, 'post')]);
+    const { pipeline, shown } = start(flagBad, checkPost);
+    pipeline.update('my post');
+    await vi.advanceTimersByTimeAsync(pauseMs);
+    expect(shown.at(-1)).toEqual(['3-7']);
+    checkPost.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    pipeline.update('This is my post');
+    await vi.advanceTimersByTimeAsync(pauseMs);
+    expect(shown.at(-1)).toEqual(['11-15']);
+    answer?.([]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown.at(-1)).toEqual([]);
+  });
+
+  it('does not show an answer about the post that was asked for before a recheck', async () => {
+    let answer: ((diagnostics: Diagnostic[]) => void) | undefined;
+    const checkPost = vi.fn(async (_text: string): Promise<Diagnostic[]> => []);
+    checkPost.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const { pipeline, shown } = start(flagBad, checkPost);
+    pipeline.update('my post');
+    await vi.advanceTimersByTimeAsync(pauseMs);
+    pipeline.recheck();
+    await vi.advanceTimersByTimeAsync(0);
+    answer?.([finding('my post', 'post')]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown.at(-1)).toEqual([]);
   });
 });

@@ -3,7 +3,13 @@ import type { CheckChoices } from '../../../lib/checks/check-choices';
 import type { EngineAnswer, EngineRequest } from '../../../lib/checks/engine/engine-protocol';
 import { createEngineClient } from '../../../lib/checks/engine/engine-client';
 
-const choices: CheckChoices = { uiLanguage: 'en', preferred: [], strictness: 'normal', disabled: [] };
+const choices: CheckChoices = {
+  uiLanguage: 'en',
+  preferred: [],
+  strictness: 'normal',
+  disabled: [],
+  remember: true,
+};
 const asking = (paragraph: string) => ({ composer: paragraph, paragraphs: [paragraph], choices });
 
 /** A worker that a test answers for. */

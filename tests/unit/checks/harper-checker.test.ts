@@ -4,7 +4,13 @@ import type { CheckChoices } from '../../../lib/checks/check-choices';
 import { createHarperChecker } from '../../../lib/checks/harper/harper-checker';
 import { passageOf } from '../../support/passages';
 
-const choices: CheckChoices = { uiLanguage: 'en', preferred: [], strictness: 'normal', disabled: [] };
+const choices: CheckChoices = {
+  uiLanguage: 'en',
+  preferred: [],
+  strictness: 'normal',
+  disabled: [],
+  remember: true,
+};
 const binary = pathToFileURL('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm').href;
 const checker = createHarperChecker(binary);
 const check = async (text: string, more: Partial<CheckChoices> = {}) =>

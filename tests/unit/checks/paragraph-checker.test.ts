@@ -5,7 +5,13 @@ import type { Finding } from '../../../lib/checks/diagnostic';
 import { createParagraphChecker } from '../../../lib/checks/paragraph-checker';
 import type { Passage } from '../../../lib/checks/passage';
 
-const choices: CheckChoices = { uiLanguage: 'en', preferred: [], strictness: 'normal', disabled: [] };
+const choices: CheckChoices = {
+  uiLanguage: 'en',
+  preferred: [],
+  strictness: 'normal',
+  disabled: [],
+  remember: true,
+};
 const signal = new AbortController().signal;
 
 /** Flags each `bad` and `mauvais` in the passages of its language. */
@@ -68,5 +74,33 @@ describe('the engine', () => {
       'aborted',
     );
     expect(check).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps what the others found when one checker fails, and asks that one again', async () => {
+    const { checker, check } = flagging('en');
+    const broken: PassageChecker = {
+      reads: () => true,
+      warm: async () => undefined,
+      check: vi.fn(async () => {
+        throw new Error('The dictionary could not be read.');
+      }),
+    };
+    const engine = createParagraphChecker([checker, broken]);
+    expect(await engine.check(english, choices, signal)).toHaveLength(2);
+    const times = check.mock.calls.length;
+    await engine.check(english, choices, signal);
+    expect(check).toHaveBeenCalledTimes(2 * times);
+    await expect(createParagraphChecker([broken]).check(english, choices, signal)).rejects.toThrow(
+      'dictionary',
+    );
+  });
+
+  it('remembers nothing of a private window', async () => {
+    const { checker, check } = flagging('en');
+    const engine = createParagraphChecker([checker]);
+    await engine.check(english, { ...choices, remember: false }, signal);
+    const times = check.mock.calls.length;
+    await engine.check(english, { ...choices, remember: false }, signal);
+    expect(check).toHaveBeenCalledTimes(2 * times);
   });
 });

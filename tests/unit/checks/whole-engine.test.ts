@@ -14,14 +14,20 @@ import { entityFlags } from '../../bench/quality/entities';
 import { readDictionary } from '../../support/dictionaries';
 import { plainSentences } from '../../support/plain-sentences';
 
-const choices: CheckChoices = { uiLanguage: 'en', preferred: [], strictness: 'picky', disabled: [] };
+const choices: CheckChoices = {
+  uiLanguage: 'en',
+  preferred: [],
+  strictness: 'picky',
+  disabled: [],
+  remember: true,
+};
 const { signal } = new AbortController();
 const spellers = createSpellers(readDictionary);
 /** Everything but Harper, with an empty cache. */
 const createChecker = () =>
   createParagraphChecker([createRulesChecker(spellers), createSpellingChecker(spellers)]);
 
-beforeAll(() => createChecker().warm({ ...choices, preferred: ['en', 'fr', 'ar'] }), 120_000);
+beforeAll(() => createChecker().warm({ ...choices, preferred: ['en', 'fr', 'ar'] }, signal), 120_000);
 
 async function checkAll(checker: Checker, text: string): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];

@@ -4,7 +4,13 @@ import type { Checker } from '../../../../lib/checks/checker';
 import type { EngineAnswer, EngineRequest } from '../../../../lib/checks/engine/engine-protocol';
 import { type WorkerScope, serveEngine } from '../../../../lib/checks/engine/serve-engine';
 
-const choices: CheckChoices = { uiLanguage: 'en', preferred: [], strictness: 'normal', disabled: [] };
+const choices: CheckChoices = {
+  uiLanguage: 'en',
+  preferred: [],
+  strictness: 'normal',
+  disabled: [],
+  remember: true,
+};
 
 function start(check: Checker['check']) {
   const answers: EngineAnswer[] = [];
@@ -72,6 +78,6 @@ describe('the engine in its worker', () => {
     const { answers, ask, warm } = start(async () => []);
     ask(1, '', []);
     await vi.waitFor(() => expect(answers).toEqual([{ id: 1, results: [] }]));
-    expect(warm).toHaveBeenCalledWith(choices);
+    expect(warm).toHaveBeenCalledWith(choices, expect.any(AbortSignal));
   });
 });
