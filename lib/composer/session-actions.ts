@@ -95,12 +95,11 @@ export function createSessionActions({
     await apply((now) => {
       const change = diffText(chosenIn, now.text);
       const place = change ? mapRange(range, change) : range;
-      return (
-        place && {
-          edit: { ...place, insert: text },
-          ...(cursor !== undefined && { caret: place.from + cursor }),
-        }
-      );
+      if (!place) return undefined;
+      const edit = { ...place, insert: text };
+      // Who has typed on meanwhile goes on there, and not at the reply's cursor.
+      const caret = change ? caretAfter(edit, now) : cursor === undefined ? undefined : place.from + cursor;
+      return { edit, ...(caret !== undefined && { caret }) };
     }, text);
   };
 
@@ -133,4 +132,9 @@ export function createSessionActions({
       return queue.run(() => insert(id, range, text));
     },
   };
+}
+
+/** Where a caret behind the range is when the edit has been made. */
+function caretAfter({ from, to, insert }: Edit, { selection }: TextSnapshot): number | undefined {
+  return selection && selection.from >= to ? selection.to + insert.length - (to - from) : undefined;
 }

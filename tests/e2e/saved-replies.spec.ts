@@ -38,6 +38,7 @@ for (const id of ['x-post', 'bluesky-post', 'mastodon-post'] as const) {
     await createReply(popup, thanks);
     await createReply(popup, { title: 'Opening hours', body: 'We open at 9.' });
     const page = await openSurface(id);
+    await overlay(page).part('bar').waitFor();
     await page.keyboard.type('Hello! ');
     await page.keyboard.press('Control+;');
     await expect.poll(() => overlay(page).part('option').count()).toBe(2);
@@ -59,6 +60,7 @@ for (const id of ['x-reply', 'bluesky-reply', 'mastodon-reply'] as const) {
   }) => {
     await createReply(await openPopup(context, extensionId), thanks);
     const page = await openSurface(id);
+    await overlay(page).part('bar').waitFor();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(';thx');
     await overlay(page).part('picker').waitFor();
