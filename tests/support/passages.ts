@@ -1,19 +1,16 @@
+import type { RunLanguage } from '../../lib/checks/language/language';
+import { maskRanges } from '../../lib/checks/mask-ranges';
+import type { Passage } from '../../lib/checks/passage';
 import { findEntities } from '../../lib/text/entities';
-import type { Language } from '../../lib/checks/language/language';
-import { entityCharacter, type Passage } from '../../lib/checks/passage';
 
-/** A whole sentence in one language, as the segmenter would give it. */
-export function passageOf(text: string, language: Language): Passage {
+/** A whole text as one passage, as the segmenter would give a sentence. */
+export function passageOf(text: string, language: RunLanguage): Passage {
   const entities = findEntities(text);
-  let masked = text;
-  for (const { from, to } of entities) {
-    masked = masked.slice(0, from) + entityCharacter.repeat(to - from) + masked.slice(to);
-  }
   return {
     from: 0,
     to: text.length,
     text,
-    masked,
+    masked: maskRanges(text, entities),
     entities,
     language,
     startsSentence: true,

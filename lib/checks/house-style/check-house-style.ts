@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic';
 import type { Language } from '../language/language';
 import { entityCharacter, type Passage } from '../passage';
-import { withoutOverlaps } from '../rules/without-overlaps';
+import { mergeFindings } from '../merge-findings';
 import { withCaseOf } from '../rules/letter-case';
 import type { HouseStyle } from './house-style';
 import { houseStyleMessages } from './house-style-messages';
@@ -82,7 +82,7 @@ export function houseStyleFindings(
     for (const match of masked.matchAll(pattern))
       add('style.forbidden-term', match, [], note ?? messages.forbidden(match[0]));
   }
-  return withoutOverlaps(findings);
+  return mergeFindings(findings);
 }
 
 /** What a whole post lacks; the finding is about its end, after which the text may be added. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../diagnostic';
-import { entityCharacter } from '../passage';
+import { maskRanges } from '../mask-ranges';
 import type { PostCustoms } from '../../sites/site-profile';
 import type { NonProse } from '../../text/non-prose';
 import { findingsOf, isOn, type RuleChoices } from './run-rules';
 import type { RuleDescription, RuleMatch } from './rule';
-import { withoutOverlaps } from './without-overlaps';
+import { mergeFindings } from '../merge-findings';
 
 /** A whole text, as it would be posted. */
 export interface Post {
@@ -23,15 +23,12 @@ export interface PostRule extends RuleDescription {
 
 /** A text as a post; `entities` are all of its own, in order. */
 export function postOf(text: string, entities: readonly NonProse[], customs: PostCustoms): Post {
-  let masked = '';
-  for (const { from, to } of entities)
-    masked += text.slice(masked.length, from) + entityCharacter.repeat(to - from);
-  return { text, masked: masked + text.slice(masked.length), entities, customs };
+  return { text, masked: maskRanges(text, entities), entities, customs };
 }
 
 /** What the rules find in a post, in order and without overlap. */
 export function runPostRules(rules: readonly PostRule[], post: Post, choices: RuleChoices): Finding[] {
-  return withoutOverlaps(
+  return mergeFindings(
     rules
       .filter((rule) => isOn(rule, choices))
       .flatMap((rule) => findingsOf(rule, rule.find(post), post, choices.uiLanguage)),

@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import type { Lexicon } from '../lexicon';
 import { entityCharacter, type Passage } from '../passage';
 import type { Rule, RuleDescription, RuleMatch, Strictness } from './rule';
-import { withoutOverlaps } from './without-overlaps';
+import { mergeFindings } from '../merge-findings';
 
 /** What the person who writes has chosen. */
 export interface RuleChoices {
@@ -25,7 +25,7 @@ export function runRules(
   const findings = rules
     .filter((rule) => isFor(rule, passage) && isOn(rule, choices))
     .flatMap((rule) => findingsOf(rule, rule.find(passage, lexicon), passage, choices.uiLanguage));
-  return withoutOverlaps(findings);
+  return mergeFindings(findings);
 }
 
 /** Whether a rule is to speak at all. */

@@ -1,7 +1,8 @@
 import { type NonProse, findNonProse } from '../../text/non-prose';
 import type { TextRange } from '../../text/text-range';
 import { type LanguagePrior, detectLanguage } from '../language/detect-language';
-import { type Passage, entityCharacter } from '../passage';
+import { maskRanges } from '../mask-ranges';
+import type { Passage } from '../passage';
 import { splitLanguages } from './language-runs';
 import { sentenceBoundaries } from './sentences';
 import { trimSentence } from './trim-sentence';
@@ -15,7 +16,7 @@ const languageReach = 1000;
  */
 export function splitPassages(paragraph: string, prior: LanguagePrior = {}): Passage[] {
   const nonProse = findNonProse(paragraph);
-  const masked = mask(paragraph, nonProse);
+  const masked = maskRanges(paragraph, nonProse);
   const context = withContext(masked, prior);
   const boundaries = sentenceBoundaries(masked, nonProse);
   const passages: Passage[] = [];
@@ -57,16 +58,6 @@ function passagesOf(
       endsSentence: index === runs.length - 1,
     };
   });
-}
-
-function mask(text: string, ranges: readonly TextRange[]): string {
-  let masked = '';
-  let at = 0;
-  for (const { from, to } of ranges) {
-    masked += text.slice(at, from) + entityCharacter.repeat(to - from);
-    at = to;
-  }
-  return masked + text.slice(at);
 }
 
 /** What most of the paragraph is written in counts for its short sentences. */

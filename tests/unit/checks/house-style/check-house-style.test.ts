@@ -4,7 +4,7 @@ import {
   houseStyleFindings,
   missingTexts,
 } from '../../../../lib/checks/house-style/check-house-style';
-import { passageOf } from '../rules/passage-of';
+import { passageOf } from '../../../support/passages';
 
 const style = compileHouseStyle({
   preferred: [

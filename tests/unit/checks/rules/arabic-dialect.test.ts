@@ -3,7 +3,7 @@ import { arabicRules } from '../../../../lib/checks/rules/arabic/arabic-rules';
 import type { Strictness } from '../../../../lib/checks/rules/rule';
 import { runRules } from '../../../../lib/checks/rules/run-rules';
 import { exampleLexicon } from './example-lexicon';
-import { passageOf } from './passage-of';
+import { passageOf } from '../../../support/passages';
 
 function marked(text: string, strictness: Strictness): string[] {
   return runRules(arabicRules, passageOf(text, 'ar'), {

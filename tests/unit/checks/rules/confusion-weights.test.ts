@@ -4,7 +4,7 @@ import { confusionSets } from '../../../../lib/checks/rules/english/confusions/c
 import { classOf, confusionWeights } from '../../../../lib/checks/rules/english/confusions/learned';
 import { misplacedWords } from '../../../../lib/checks/rules/english/confusions/misplaced-words';
 import { decodeWeights, encodeWeights } from '../../../../lib/checks/rules/english/confusions/weight-codec';
-import { passageOf } from './passage-of';
+import { passageOf } from '../../../support/passages';
 
 describe('confusion weights', () => {
   it('unpack as they were packed', () => {

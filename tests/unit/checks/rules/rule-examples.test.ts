@@ -4,7 +4,7 @@ import { allRules } from '../../../../lib/checks/rules/all-rules';
 import type { Rule } from '../../../../lib/checks/rules/rule';
 import { runRules } from '../../../../lib/checks/rules/run-rules';
 import { exampleLexicon } from './example-lexicon';
-import { passageOf } from './passage-of';
+import { passageOf } from '../../../support/passages';
 
 /** What one rule finds in a text, in each of its languages: the marked text, and the text after the first replacement. */
 function findingsOf(rule: Rule, text: string) {

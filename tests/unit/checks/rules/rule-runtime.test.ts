@@ -3,7 +3,7 @@ import { languages } from '../../../../lib/checks/language/language';
 import { allRules } from '../../../../lib/checks/rules/all-rules';
 import type { Rule } from '../../../../lib/checks/rules/rule';
 import { exampleLexicon } from './example-lexicon';
-import { passageOf } from './passage-of';
+import { passageOf } from '../../../support/passages';
 
 /** UTF-16 units of a long sentence: rules read one at a time. */
 const longest = 16_000;

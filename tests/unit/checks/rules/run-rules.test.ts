@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { patternRule } from '../../../../lib/checks/rules/pattern-rule';
 import { runRules } from '../../../../lib/checks/rules/run-rules';
 import { wholeWord } from '../../../../lib/checks/rules/whole-word';
-import { withoutOverlaps } from '../../../../lib/checks/rules/without-overlaps';
+import type { Rule } from '../../../../lib/checks/rules/rule';
 import { exampleLexicon } from './example-lexicon';
-import { passageOf } from './passage-of';
+import { passageOf } from '../../../support/passages';
 
 const about = {
   id: 'test.colour',
@@ -56,9 +56,21 @@ describe('running rules', () => {
   });
 
   it('keeps the surer of two findings that overlap', () => {
-    const finding = (from: number, to: number, confidence: number) => ({ from, to, confidence });
-    expect(
-      withoutOverlaps([finding(4, 8, 0.5), finding(0, 5, 0.4), finding(6, 9, 0.9), finding(9, 10, 0.1)]),
-    ).toEqual([finding(0, 5, 0.4), finding(6, 9, 0.9), finding(9, 10, 0.1)]);
+    const long = patternRule({
+      ...about,
+      id: 'test.long',
+      confidence: 0.4,
+      cases: [{ pattern: /a bad day/g, fix: [] }],
+    });
+    const sure = patternRule({
+      ...about,
+      id: 'test.sure',
+      confidence: 0.9,
+      cases: [{ pattern: /bad/g, fix: [] }],
+    });
+    const found = (rules: Rule[]) =>
+      runRules(rules, passageOf('a bad day', 'en'), choices).map(({ rule: id }) => id);
+    expect(found([long, sure])).toEqual(['test.sure']);
+    expect(found([sure, long])).toEqual(['test.sure']);
   });
 });

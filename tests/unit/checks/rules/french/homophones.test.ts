@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../../../lib/checks/lexicon';
 import { frenchRules } from '../../../../../lib/checks/rules/french/french-rules';
 import { runRules } from '../../../../../lib/checks/rules/run-rules';
 import { exampleLexicon } from '../example-lexicon';
-import { passageOf } from '../passage-of';
+import { passageOf } from '../../../../support/passages';
 
 /** The text after the first replacement of each finding. */
 function corrected(text: string, lexicon: Lexicon = exampleLexicon): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frenchRules } from '../../../../../lib/checks/rules/french/french-rules';
 import { runRules } from '../../../../../lib/checks/rules/run-rules';
 import { exampleLexicon } from '../example-lexicon';
-import { passageOf } from '../passage-of';
+import { passageOf } from '../../../../support/passages';
 
 const choices = { lexicon: exampleLexicon, strictness: 'normal', uiLanguage: 'fr' } as const;
 
