@@ -8,8 +8,11 @@ import { type Paragraph, splitParagraphs } from './paragraphs';
 export type CheckStatus = 'idle' | 'checking' | 'failed';
 
 export interface CheckPipeline {
-  /** Tells the present text. Marks are moved with it at once; what changed is checked after a pause. */
-  update(text: string): void;
+  /**
+   * Tells the present text. Marks are moved with it at once; what changed is checked after a pause.
+   * @param restedMs How long it has been the present text already, in ms.
+   */
+  update(text: string, restedMs?: number): void;
   /** Forgets what is known (a word was added, a rule switched off) and checks again. */
   recheck(): void;
 }
@@ -117,7 +120,7 @@ export function createCheckPipeline({
   };
 
   return {
-    update(next) {
+    update(next, restedMs = 0) {
       const edit = diffText(text, next);
       if (!edit) return;
       const mapped = mapDiagnostics(shown, edit, text);
@@ -125,7 +128,7 @@ export function createCheckPipeline({
       text = next;
       if (mapped !== shown) show(mapped);
       failures = 0;
-      schedule(pauseMs);
+      schedule(Math.max(0, pauseMs - restedMs));
     },
     recheck() {
       known = new Map();

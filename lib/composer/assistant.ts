@@ -126,8 +126,9 @@ export function startAssistant({
 
   gate.onKey = (event) => {
     const { active } = store.getState();
+    if (!active || active.session.isTyping(event)) return false;
     const target = deepTarget(event);
-    if (!active || !target || !active.element.contains(target)) return false;
+    if (!target || !active.element.contains(target)) return false;
     // An updated extension leaves its scripts behind, deaf: no key is theirs any more.
     if (!stillInstalled()) {
       onOrphaned();
