@@ -8,11 +8,8 @@ import { type Paragraph, splitParagraphs } from './paragraphs';
 export type CheckStatus = 'idle' | 'checking' | 'failed';
 
 export interface CheckPipeline {
-  /**
-   * Tells the present text. Marks are moved with it at once; what changed is checked after a pause.
-   * @param restedMs How long it has been the present text already, in ms.
-   */
-  update(text: string, restedMs?: number): void;
+  /** Tells the present text. Marks are moved with it at once; what changed is checked after a pause. */
+  update(text: string): void;
   /** Forgets what is known (a word was added, a rule switched off) and checks again. */
   recheck(): void;
 }
@@ -25,6 +22,8 @@ export interface PipelineOptions {
   /** Diagnostics of the present text, in order. */
   onDiagnostics(diagnostics: readonly Diagnostic[]): void;
   onStatus(status: CheckStatus): void;
+  /** How long typing has rested, in ms: the text that was told last may be older than the last key. */
+  restedMs(): number;
   /** How long typing has to rest before a check, in ms. */
   readonly pauseMs: number;
   readonly signal: AbortSignal;
@@ -42,6 +41,7 @@ export function createCheckPipeline({
   checkPost,
   onDiagnostics,
   onStatus,
+  restedMs,
   pauseMs,
   signal,
 }: PipelineOptions): CheckPipeline {
@@ -64,9 +64,9 @@ export function createCheckPipeline({
     onDiagnostics(shown);
   };
 
-  const schedule = (delayMs: number) => {
+  const schedule = (delayMs: number, job: () => void) => {
     clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(() => void run(), delayMs);
+    if (!signal.aborted) timer = setTimeout(job, delayMs);
   };
 
   /** Shows what the paragraphs have with what only the whole post has; that is asked for when the text is new. */
@@ -105,7 +105,7 @@ export function createCheckPipeline({
     if (!answers) {
       onStatus('failed');
       failures++;
-      if (failures <= maxRetries) schedule(retryMs * 2 ** failures);
+      if (failures <= maxRetries) schedule(retryMs * 2 ** failures, () => void run());
       return;
     }
     failures = 0;
@@ -119,8 +119,15 @@ export function createCheckPipeline({
     await run();
   };
 
+  /** Who types on puts the check off. */
+  const runWhenRested = () => {
+    const missing = pauseMs - restedMs();
+    if (missing > 0) schedule(missing, runWhenRested);
+    else void run();
+  };
+
   return {
-    update(next, restedMs = 0) {
+    update(next) {
       const edit = diffText(text, next);
       if (!edit) return;
       const mapped = mapDiagnostics(shown, edit, text);
@@ -128,7 +135,7 @@ export function createCheckPipeline({
       text = next;
       if (mapped !== shown) show(mapped);
       failures = 0;
-      schedule(Math.max(0, pauseMs - restedMs));
+      schedule(Math.max(0, pauseMs - restedMs()), runWhenRested);
     },
     recheck() {
       known = new Map();

@@ -73,6 +73,7 @@ export function startSession(
       store.setState({ diagnostics, card: kept && { ...card, diagnostic: kept } });
       drawMarks();
     },
+    restedMs: () => throttle.restedMs(),
     pauseMs,
     signal,
   });
@@ -80,8 +81,7 @@ export function startSession(
   const calmCount = createCalmCount((count) => store.setState({ count }), signal);
   /** Whether the editor lost marks at the last change: it may at each, and then they must not be missed for long. */
   let losesMarks = false;
-  /** @param restedMs How long ago the last key was, in ms. */
-  const look = (restedMs = 0) => {
+  const look = () => {
     // What an input method shows is not the text yet.
     if (signal.aborted || adapter.isComposing()) return;
     const snapshot = adapter.read();
@@ -89,7 +89,7 @@ export function startSession(
     if (text !== store.getState().text) {
       store.setState({ text });
       calmCount.offer(context.count(text));
-      pipeline.update(text, restedMs);
+      pipeline.update(text);
       losesMarks = marks.repair();
     }
     if (isHeld) drawMarks();

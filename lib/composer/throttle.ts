@@ -6,11 +6,12 @@ export interface Throttle {
   request(when: 'inFrame' | 'later'): void;
   /** Whether the work is going to run anyway: asking for `later` would change nothing. */
   isWaiting(): boolean;
+  /** How long ago the last request was, in ms. */
+  restedMs(): number;
 }
 
 export interface ThrottleOptions {
-  /** @param restedMs How long ago the last request was, in ms. */
-  work(restedMs: number): void;
+  work(): void;
   /** While requests go on, the work runs no more often than this, in ms. Asked again at each request. */
   intervalMs(): number;
   /** After the last request it runs when this has passed, in ms, if it has not run since. */
@@ -37,7 +38,7 @@ export function createThrottle({ work, intervalMs, restMs, signal }: ThrottleOpt
   const run = () => {
     cancel();
     lastRun = performance.now();
-    work(lastRun - lastRequest);
+    work();
   };
   // One timer follows the requests: to set it anew for each would cost more than to look when it has run out. It is also
   // for pages that are not drawn now.
@@ -52,6 +53,7 @@ export function createThrottle({ work, intervalMs, restMs, signal }: ThrottleOpt
 
   return {
     isWaiting: () => timer !== undefined,
+    restedMs: () => performance.now() - lastRequest,
     request(when) {
       if (signal.aborted) return;
       lastRequest = performance.now();

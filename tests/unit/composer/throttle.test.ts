@@ -18,7 +18,7 @@ function start(intervalMs = 250) {
   const started = performance.now();
   const ending = new AbortController();
   const throttle = createThrottle({
-    work: (restedMs) => runs.push({ at: performance.now() - started, restedMs }),
+    work: () => runs.push({ at: performance.now() - started, restedMs: throttle.restedMs() }),
     intervalMs: () => intervalMs,
     restMs: 100,
     signal: ending.signal,
