@@ -15,6 +15,8 @@ export interface Settings {
   readonly strictness: Strictness;
   /** Names of rules that are switched off, as in `Diagnostic.rule`. */
   readonly disabledRules: readonly string[];
+  /** Names of rules that are switched on, though they are off by default or too picky for `strictness`. */
+  readonly enabledRules: readonly string[];
 }
 
 const defaults: Settings = {
@@ -24,13 +26,19 @@ const defaults: Settings = {
   writes: [],
   strictness: 'normal',
   disabledRules: [],
+  enabledRules: [],
 };
 
 export const settings = storage.defineItem<Settings>('local:settings', {
   fallback: defaults,
-  version: 2,
-  migrations: { 2: (old: Partial<Settings>): Settings => ({ ...defaults, ...old }) },
+  version: 3,
+  migrations: { 2: withDefaults, 3: withDefaults },
 });
+
+/** What a version adds gets its default. */
+function withDefaults(old: Partial<Settings>): Settings {
+  return { ...defaults, ...old };
+}
 
 /** Whether the assistant must stay away from pages of this host. */
 export function isPaused(current: Settings, host: string): boolean {
@@ -39,8 +47,8 @@ export function isPaused(current: Settings, host: string): boolean {
 
 /** Whether texts have to be checked anew after a change. */
 export function differInChecks(current: Settings, before: Settings): boolean {
-  const ofChecks = ({ writes, strictness, disabledRules }: Settings) =>
-    JSON.stringify([writes, strictness, disabledRules]);
+  const ofChecks = ({ writes, strictness, disabledRules, enabledRules }: Settings) =>
+    JSON.stringify([writes, strictness, disabledRules, enabledRules]);
   return ofChecks(current) !== ofChecks(before);
 }
 
@@ -59,6 +67,15 @@ export async function setPausedEverywhere(pausedEverywhere: boolean): Promise<vo
 
 export async function setLanguage(language: LanguageChoice): Promise<void> {
   await change(() => ({ language }));
+}
+
+/** The languages that the user writes in, likeliest first; none: as the browser is set. */
+export async function setWrites(writes: readonly Language[]): Promise<void> {
+  await change(() => ({ writes }));
+}
+
+export async function setStrictness(strictness: Strictness): Promise<void> {
+  await change(() => ({ strictness }));
 }
 
 async function change(update: (current: Settings) => Partial<Settings>): Promise<void> {
