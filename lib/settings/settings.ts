@@ -17,6 +17,8 @@ export interface Settings {
   readonly disabledRules: readonly string[];
   /** Names of rules that are switched on, though they are off by default or too picky for `strictness`. */
   readonly enabledRules: readonly string[];
+  /** Whether an unknown word that is left as it is three times goes into the dictionary. */
+  readonly learnsWords: boolean;
 }
 
 const defaults: Settings = {
@@ -27,6 +29,7 @@ const defaults: Settings = {
   strictness: 'normal',
   disabledRules: [],
   enabledRules: [],
+  learnsWords: true,
 };
 
 export const settings = storage.defineItem<Settings>('local:settings', {
@@ -76,6 +79,38 @@ export async function setWrites(writes: readonly Language[]): Promise<void> {
 
 export async function setStrictness(strictness: Strictness): Promise<void> {
   await change(() => ({ strictness }));
+}
+
+export async function setLearnsWords(learnsWords: boolean): Promise<void> {
+  await change(() => ({ learnsWords }));
+}
+
+/**
+ * Switches a rule on or off.
+ * @param isDefault Whether that is what it is by itself, at the chosen strictness: then nothing has to be kept.
+ */
+export async function switchRule(rule: string, isOn: boolean, isDefault: boolean): Promise<void> {
+  await change(({ disabledRules, enabledRules }) => {
+    const others = (rules: readonly string[]) => rules.filter((other) => other !== rule);
+    return {
+      disabledRules: [...others(disabledRules), ...(isOn || isDefault ? [] : [rule])],
+      enabledRules: [...others(enabledRules), ...(isOn && !isDefault ? [rule] : [])],
+    };
+  });
+}
+
+/** Keeps a rule quiet, whether it is on by itself or by hand, until `unmuteRule`. */
+export async function muteRule(rule: string): Promise<void> {
+  await change(({ disabledRules }) => ({ disabledRules: [...new Set([...disabledRules, rule])] }));
+}
+
+export async function unmuteRule(rule: string): Promise<void> {
+  await change(({ disabledRules }) => ({ disabledRules: disabledRules.filter((other) => other !== rule) }));
+}
+
+/** Brings the rules back to what they are by themselves. */
+export async function resetRules(): Promise<void> {
+  await change(() => ({ disabledRules: [], enabledRules: [] }));
 }
 
 async function change(update: (current: Settings) => Partial<Settings>): Promise<void> {
