@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../lib/i18n/i18n';
+import { DictionarySection } from './dictionary-section';
+import { IgnoredSection } from './ignored-section';
+import { RulesSection } from './rules-section';
 import { WritingSection } from './writing-section';
 
 /** A page of the settings: `id` is the fragment of its address. */
@@ -12,7 +15,12 @@ export interface OptionsSection {
 const writing: OptionsSection = { id: 'writing', title: 'options.writing.title', Section: WritingSection };
 
 /** In the order of the menu. */
-export const sections: readonly OptionsSection[] = [writing];
+export const sections: readonly OptionsSection[] = [
+  writing,
+  { id: 'rules', title: 'options.rules.title', Section: RulesSection },
+  { id: 'dictionary', title: 'options.dictionary.title', Section: DictionarySection },
+  { id: 'ignored', title: 'options.ignored.title', Section: IgnoredSection },
+];
 
 /** The section of an address's fragment; the first one where there is none of this name. */
 export function sectionOf(hash: string): OptionsSection {
