@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../lib/i18n/i18n';
 import { DictionarySection } from './dictionary-section';
+import { HouseStyleSection } from './house-style-section';
 import { IgnoredSection } from './ignored-section';
 import { RulesSection } from './rules-section';
 import { WritingSection } from './writing-section';
@@ -20,6 +21,7 @@ export const sections: readonly OptionsSection[] = [
   { id: 'rules', title: 'options.rules.title', Section: RulesSection },
   { id: 'dictionary', title: 'options.dictionary.title', Section: DictionarySection },
   { id: 'ignored', title: 'options.ignored.title', Section: IgnoredSection },
+  { id: 'house-style', title: 'options.style.title', Section: HouseStyleSection },
 ];
 
 /** The section of an address's fragment; the first one where there is none of this name. */
