@@ -1,5 +1,6 @@
 import type { PersonalWord } from '../../lib/checks/dictionary/personal-word';
 import type { IgnoredDiagnostic } from '../../lib/checks/ignored/ignored-diagnostic';
+import type { Backup } from '../../lib/settings/backup/backup';
 
 /** What the settings page needs from outside; tests put others in their place. */
 export interface OptionsServices {
@@ -14,4 +15,10 @@ export interface OptionsServices {
     put(ignored: readonly IgnoredDiagnostic[]): Promise<void>;
     remove(ids: readonly string[]): Promise<void>;
   };
+  /** Brings this browser in step with the user's others, if that is turned on. */
+  syncNow(): Promise<void>;
+  /** Takes what was synced out of the browser's account. */
+  forgetSynced(): Promise<void>;
+  readBackup(): Promise<Backup>;
+  restoreBackup(backup: Backup): Promise<{ readonly lostReplies: number }>;
 }

@@ -3,6 +3,7 @@ import { createDatabase } from '../../lib/database/database';
 import { createDexieSnippetStore } from '../../lib/snippets/dexie-snippet-store';
 import { followAddedSites } from './added-sites';
 import { createEngineHost } from './engine-host';
+import { answerBackup } from './answer-backup';
 import { answerChecks } from './answer-checks';
 import { answerExceptions } from './answer-exceptions';
 import { answerHousekeeping } from './answer-housekeeping';
@@ -10,6 +11,7 @@ import { answerInstances } from './answer-instances';
 import { answerNews } from './answer-news';
 import { answerSnippets } from './answer-snippets';
 import { createExceptions } from './exceptions';
+import { followSync } from './follow-sync';
 import { watchPrivateWindows } from './private-windows';
 import { startWatchers } from './start-watchers';
 
@@ -23,6 +25,8 @@ export default defineBackground({
     answerChecks(createEngineHost(), exceptions);
     answerExceptions(exceptions);
     answerSnippets(snippets);
+    answerBackup(database, exceptions, snippets);
+    followSync(exceptions.dictionary);
     answerInstances();
     answerNews();
     answerHousekeeping(database, followAddedSites(), () => {

@@ -18,6 +18,10 @@ const services: OptionsServices = {
     put: (ignored) => sendMessage('putIgnored', { ignored: [...ignored] }),
     remove: (ids) => sendMessage('removeIgnored', { ids: [...ids] }),
   },
+  syncNow: () => sendMessage('syncNow'),
+  forgetSynced: () => sendMessage('forgetSynced'),
+  readBackup: () => sendMessage('readBackup'),
+  restoreBackup: (backup) => sendMessage('restoreBackup', { backup }),
 };
 
 try {
