@@ -57,13 +57,18 @@ function letters(term: Term): boolean {
   );
 }
 
-/** Whether any term may be in a text: it may be none, never the other way round. */
-export function hasTerms({ preferred, forbidden }: CompiledHouseStyle, text: string): boolean {
+/** The part of a style that may have to do with a text: the terms whose anchor is in it. */
+export function termsIn(style: CompiledHouseStyle, text: string): CompiledHouseStyle {
   const folded = foldCase(text);
   const mayBe = ({ anchor }: TermPattern) => folded.includes(anchor);
-  return (
-    preferred.some(({ patterns }) => patterns.some(mayBe)) || forbidden.some(({ pattern }) => mayBe(pattern))
-  );
+  return {
+    ...style,
+    preferred: style.preferred.flatMap((entry) => {
+      const patterns = entry.patterns.filter(mayBe);
+      return patterns.length > 0 ? [{ ...entry, patterns }] : [];
+    }),
+    forbidden: style.forbidden.filter(({ pattern }) => mayBe(pattern)),
+  };
 }
 
 /** A term is looked for only where its anchor is: a style may have thousands. */

@@ -4,6 +4,7 @@ const inWord = String.raw`[\p{L}\p{M}\p{N}_]`;
 
 /** A term, ready to be looked for. */
 export interface TermPattern {
+  /** Made at its first use: that takes milliseconds, and a style may have thousands of terms. */
   readonly regExp: RegExp;
   /** In folded case, in every text that has the term; empty where there is no such thing. */
   readonly anchor: string;
@@ -14,8 +15,14 @@ export interface TermPattern {
  * `mostForms` forms: what is tried at each place of a text is bounded, whatever the text.
  */
 export function termPattern(term: Term, { matchCase }: { readonly matchCase: boolean }): TermPattern {
-  const regExp = new RegExp(`(?<!${inWord})(?:${sourceOf(term)})(?!${inWord})`, matchCase ? 'gv' : 'giv');
-  return { regExp, anchor: anchorOf(term) };
+  let made: RegExp | undefined;
+  return {
+    get regExp() {
+      made ??= new RegExp(`(?<!${inWord})(?:${sourceOf(term)})(?!${inWord})`, matchCase ? 'gv' : 'giv');
+      return made;
+    },
+    anchor: anchorOf(term),
+  };
 }
 
 /** Texts that differ in letter case only, in one form. */
