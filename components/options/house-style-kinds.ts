@@ -2,6 +2,7 @@ import type { ForbiddenTerm, PreferredTerm, RequiredText } from '../../lib/check
 import { entryKeys } from '../../lib/checks/house-style/merge-house-styles';
 import { parseTerm } from '../../lib/checks/house-style/term';
 import { t } from '../../lib/i18n/i18n';
+import { isolate } from '../../lib/i18n/isolate';
 import type { EntryKind, EntryProblems, EntryValues } from './entry-kind';
 import { termProblemText } from './term-problem-text';
 
@@ -29,7 +30,7 @@ export const preferredKind: EntryKind<PreferredTerm> = {
   },
   titleOf: ({ write }) => write,
   detailsOf: ({ insteadOf, note }) => [
-    ...(insteadOf.length > 0 ? [t('options.style.notThese', { terms: insteadOf.join(', ') })] : []),
+    ...(insteadOf.length > 0 ? [t('options.style.notThese', { terms: isolate(insteadOf.join(', ')) })] : []),
     ...(note ? [note] : []),
   ],
 };
@@ -71,7 +72,7 @@ export const requiredKind: EntryKind<RequiredText> = {
   },
   titleOf: ({ text }) => text,
   detailsOf: ({ when, note }) => [
-    ...(when === undefined ? [] : [t('options.style.onlyWith', { term: when })]),
+    ...(when === undefined ? [] : [t('options.style.onlyWith', { term: isolate(when) })]),
     ...(note ? [note] : []),
   ],
 };

@@ -65,7 +65,7 @@ function IgnoredRow({ row, onTakeBack }: { row: IgnoredDiagnostic; onTakeBack: (
       <span className="row-text">
         <bdi className="row-title">{title}</bdi>
         <span className="row-meta">
-          {row.text !== undefined && <span>{ruleName(row.rule)}</span>}
+          {row.text !== undefined && <span className="row-rule">{ruleName(row.rule)}</span>}
           {row.host !== undefined && <bdi>{row.host}</bdi>}
           <span>{days.format(row.ignoredAt)}</span>
         </span>

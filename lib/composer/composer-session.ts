@@ -136,7 +136,7 @@ export function startSession(
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
   signal.addEventListener('abort', stopDrawing, { once: true });
-  watchLeftWords(store, (words) => services.leaveWords(words), signal);
+  watchLeftWords(element, store, (words) => services.leaveWords(words), signal);
   refresh();
   if (context.looksNew) {
     // Not to be told is no harm.
