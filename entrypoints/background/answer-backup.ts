@@ -20,7 +20,7 @@ export function answerBackup(database: Database, exceptions: Exceptions, snippet
       words: await dictionary.list(),
       ignored: await ignored.list(),
       houseStyle: await houseStyle.getValue(),
-      replies: replies.map(({ id, title, trigger, body, tags }) => ({ id, title, trigger, body, tags })),
+      replies: replies.map(({ createdAt: _created, updatedAt: _updated, ...draft }) => draft),
     };
   });
 

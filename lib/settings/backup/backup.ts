@@ -44,8 +44,9 @@ const file = v.object({
     forbidden: v.array(v.object({ term: text, note })),
     required: v.array(v.object({ text, when: v.exactOptional(text), note })),
   }),
+  // Loose: what else a reply has goes along; the store looks at it.
   replies: v.array(
-    v.object({ id: v.exactOptional(text), title: text, trigger: text, body: text, tags: v.array(text) }),
+    v.looseObject({ id: v.exactOptional(text), title: text, trigger: text, body: text, tags: v.array(text) }),
   ),
 });
 
