@@ -14,7 +14,7 @@ interface RuleFamilyListProps {
 
 /** The rules of one family. Rows are drawn only while it is open: there are a thousand in all. */
 export function RuleFamilyList({ family, rules, isSearch }: RuleFamilyListProps) {
-  const { settings } = useOptions();
+  const { settings, run } = useOptions();
   const [isOpened, setOpened] = useState(family === 'social');
   if (rules.length === 0) return undefined;
   const isOpen = isSearch || isOpened;
@@ -35,6 +35,7 @@ export function RuleFamilyList({ family, rules, isSearch }: RuleFamilyListProps)
               entry={entry}
               isOn={isRuleOn(entry, settings)}
               isDefault={isOnByDefault(entry, settings.strictness)}
+              run={run}
             />
           ))}
         </ul>

@@ -3,18 +3,18 @@ import type { RuleEntry, RuleExample } from '../../lib/checks/catalogue/rule-ent
 import { t } from '../../lib/i18n/i18n';
 import { switchRule } from '../../lib/settings/settings';
 import { Switch } from '../ui/switch';
-import { useOptions } from './options-context';
+import type { OptionsParts } from './options-context';
 
 interface RuleRowProps {
   readonly entry: RuleEntry;
   readonly isOn: boolean;
   /** Whether it is on by itself. */
   readonly isDefault: boolean;
+  readonly run: OptionsParts['run'];
 }
 
-/** A rule: what it says, an example, and its switch. */
-export const RuleRow = memo(function RuleRow({ entry, isOn, isDefault }: RuleRowProps) {
-  const { run } = useOptions();
+/** A rule: what it says, an example, and its switch. Drawn again only when it has changed itself. */
+export const RuleRow = memo(function RuleRow({ entry, isOn, isDefault, run }: RuleRowProps) {
   const { rule, explanation, lang, example, from } = entry;
   return (
     <li className="row rule">
