@@ -144,7 +144,7 @@ test('a word that is left as it is three times is learned, and can be removed', 
     await expect.poll(() => markedTexts(page)).toEqual({});
   }
   const options = await openOptions(context, extensionId, 'dictionary');
-  await options.getByText('Learned').waitFor();
+  await options.getByText('Learned', { exact: true }).waitFor();
   await page.bringToFront();
   await composerOf(page).click();
   await page.keyboard.type('Our blorfy, definately');
