@@ -136,7 +136,7 @@ test('a word that is left as it is three times is learned, and can be removed', 
   openSurface,
 }) => {
   const page = await openSurface('x-post');
-  for (const end of ['one', 'two', 'three']) {
+  for (const end of ['red', 'blue', 'green']) {
     await page.keyboard.type(`Our blorfy is ${end}`);
     await waitForMarks(page);
     await page.keyboard.press('Control+A');

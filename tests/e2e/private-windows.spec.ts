@@ -88,7 +88,7 @@ test('a rule that is turned off in a private window is off there only, and no wo
   await overlay(page).part('card').button('More choices').click();
   await overlay(page).part('card').button('Turn this rule off').click();
   await expect.poll(() => markedTexts(page)).toEqual({});
-  for (const end of ['one', 'two', 'three', 'four']) {
+  for (const end of ['red', 'blue', 'green', 'big']) {
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     await typeAndMark(page, `Our blorfy is ${end}`, ['blorfy']);
