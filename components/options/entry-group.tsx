@@ -7,6 +7,7 @@ import { CloseIcon } from '../ui/icons';
 import { EntryForm } from './entry-form';
 import type { EntryKind } from './entry-kind';
 import { Group } from './group';
+import { leaveRow } from './leave-row';
 
 interface EntryGroupProps<Entry> {
   readonly kind: EntryKind<Entry>;
@@ -54,7 +55,10 @@ export function EntryGroup<Entry>({ kind, entries, onChange }: EntryGroupProps<E
               <IconButton
                 label={t('options.dictionary.remove', { word: isolate(kind.titleOf(entry)) })}
                 icon={<CloseIcon />}
-                onClick={() => remove(entry)}
+                onClick={({ currentTarget }) => {
+                  leaveRow(currentTarget);
+                  remove(entry);
+                }}
               />
             </li>
           ))}

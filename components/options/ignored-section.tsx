@@ -4,6 +4,7 @@ import { t, uiLanguage } from '../../lib/i18n/i18n';
 import { isolate } from '../../lib/i18n/isolate';
 import { Button } from '../ui/button';
 import { Group } from './group';
+import { leaveRow } from './leave-row';
 import { useOptions } from './options-context';
 import { useRuleNames } from './use-rule-names';
 import { useList } from './use-list';
@@ -73,7 +74,10 @@ function IgnoredRow({ row, onTakeBack }: { row: IgnoredDiagnostic; onTakeBack: (
       <Button
         variant="quiet"
         aria-label={t('options.ignored.takeBackOf', { what: isolate(title) })}
-        onClick={onTakeBack}
+        onClick={({ currentTarget }) => {
+          leaveRow(currentTarget);
+          onTakeBack();
+        }}
       >
         {t('options.ignored.takeBack')}
       </Button>

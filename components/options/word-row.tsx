@@ -4,6 +4,7 @@ import { isolate } from '../../lib/i18n/isolate';
 import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
 import { languageName } from './language-name';
+import { leaveRow } from './leave-row';
 
 /** A word of the dictionary, where it counts and where it is from. */
 export function WordRow({ word, onRemove }: { word: PersonalWord; onRemove: () => void }) {
@@ -18,7 +19,10 @@ export function WordRow({ word, onRemove }: { word: PersonalWord; onRemove: () =
       <IconButton
         label={t('options.dictionary.remove', { word: isolate(shown) })}
         icon={<CloseIcon />}
-        onClick={onRemove}
+        onClick={({ currentTarget }) => {
+          leaveRow(currentTarget);
+          onRemove();
+        }}
       />
     </li>
   );

@@ -85,6 +85,16 @@ describe('the dictionary', () => {
     await waitFor(async () => expect(await dictionary.list()).toMatchObject([{ shown: 'Zblorg' }]));
   });
 
+  it('keeps the focus in the list when a word is removed', async () => {
+    const { dictionary } = await openOptions('dictionary');
+    await dictionary.put([personalWord('Zblorg'), personalWord('Kibox')]);
+    const remove = await screen.findByRole('button', { name: /Remove .Zblorg/ });
+    remove.focus();
+    fireEvent.click(remove);
+    await waitFor(() => expect(screen.queryByText('Zblorg')).toBeNull());
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/Kibox/);
+  });
+
   it('shows which words were learned, and finds one', async () => {
     const { dictionary } = await openOptions('dictionary');
     await dictionary.put([personalWord('Zblorg', { learned: true }), personalWord('Kibox')]);
