@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect } from 'vitest';
 import { browser } from 'wxt/browser';
 import { Options } from '../../../components/options/options';
 import type { OptionsServices } from '../../../components/options/options-services';
@@ -65,7 +65,8 @@ export async function openOptions(section: string): Promise<OptionsServices> {
   browser.i18n.getAcceptLanguages = () => Promise.resolve(['en-GB', 'de', 'fr']);
   location.hash = `#${section}`;
   render(<Options services={services} />);
-  await screen.findByRole('heading', { level: 1 });
+  // The section comes once what it shows is read.
+  await waitFor(() => expect(document.querySelector('.options-main > h1 + *')).not.toBeNull());
   return services;
 }
 
