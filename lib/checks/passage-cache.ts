@@ -6,7 +6,7 @@ import type { Passage } from './passage';
 const capacity = 1000;
 const longest = 2000;
 
-/** Remembers what was found in a sentence, for all composers: most of a draft stays as it is from check to check. */
+/** Remembers all that was found in a sentence, before anything is left out, for all composers: most of a draft stays as it is from check to check. */
 export interface PassageCache {
   get(passage: Passage, choices: CheckChoices): readonly Finding[] | undefined;
   set(passage: Passage, choices: CheckChoices, findings: readonly Finding[]): void;
@@ -38,7 +38,11 @@ export function createPassageCache(): PassageCache {
   };
 }
 
-/** All that an answer depends on. The masked text tells where entities are. */
-function keyOf({ text, masked, language, startsSentence, endsSentence }: Passage, choices: CheckChoices) {
-  return JSON.stringify([language, startsSentence, endsSentence, text, masked, choices]);
+/** All that an answer depends on. The masked text tells where entities are; accepted words are left out later. */
+function keyOf(
+  { text, masked, language, startsSentence, endsSentence }: Passage,
+  choices: CheckChoices,
+): string {
+  const chosen = { ...choices, accepted: undefined };
+  return JSON.stringify([language, startsSentence, endsSentence, text, masked, chosen]);
 }

@@ -14,6 +14,7 @@ import { handleKey, isTyping } from './session-keys';
 import type { SessionServices } from './session-services';
 import { type SessionState, initialState } from './session-state';
 import { createThrottle } from './throttle';
+import { watchLeftWords } from './watch-left-words';
 
 /** While someone types, the text is looked at no more often than this, in ms: where each key counts, and elsewhere. */
 const lookEveryMs = { busy: 100, calm: 250 };
@@ -29,6 +30,7 @@ export interface ComposerSession {
   readonly picker: PickerControl;
   readonly marks: Marks;
   readonly act: SessionActions['act'];
+  readonly undo: SessionActions['undo'];
   closeNotice(): void;
   /** Whether a key can't be the assistant's: most keys are not, and are told apart at once. */
   isTyping(event: KeyboardEvent): boolean;
@@ -96,7 +98,7 @@ export function startSession(
     picker.follow(snapshot);
   };
 
-  const { act, insertSnippet, isBusy } = createSessionActions({
+  const { act, undo, insertSnippet, isBusy } = createSessionActions({
     adapter,
     context,
     services,
@@ -132,6 +134,7 @@ export function startSession(
     picker,
     look,
     closeNotice,
+    undo,
     isBusy,
   };
   const intervalMs = () => {
@@ -149,6 +152,7 @@ export function startSession(
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
   signal.addEventListener('abort', stopDrawing, { once: true });
+  watchLeftWords(element, store, (words) => services.leaveWords(words), signal);
   refresh();
   if (context.looksNew) {
     // Not to be told is no harm.
@@ -164,6 +168,7 @@ export function startSession(
     picker,
     marks,
     act,
+    undo,
     closeNotice,
     isTyping: (event) => isTyping(event, store.getState()),
     onKey(event) {
