@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 /** Lists that more than one language uses: brands, products and names are the same in Latin letters. */
 const lists: Readonly<Record<string, readonly string[]>> = {
-  en: ['slang.en', 'brands', 'names', 'foreign.en'],
+  en: ['slang.en', 'newer.en', 'brands', 'names', 'foreign.en'],
   fr: ['slang.fr', 'brands', 'names', 'foreign.fr'],
   ar: ['slang.ar', 'names.ar'],
 };

@@ -6,7 +6,7 @@ const because = {
   /** Our own spelling and rules find the same, know names and slang, and were measured on social text. */
   oursDoIt: `SpellCheck OrthographicConsistency SplitWords MergeWords RepeatedWords Spaces AnA The There
     CapitalizePersonalPronouns SentenceCapitalization ToTwoToo ItsPossessive ThereIsAgreement LetsConfusion
-    PronounContraction PronounVerbAgreement ThereToTheir TheirToThere ThenThan ThatThan WereWhere ProperNouns
+    PronounVerbAgreement WereWhere ProperNouns
     CompaniesProductsAndTrademarks AmazonNames AppleNames AzureNames DayOneNames GoogleNames JetpackNames MetaNames
     MicrosoftNames PocketCastsNames TumblrNames`,
   /** How people write on purpose: typewriter's marks, curses, abbreviations, what one country says and others don't. */

@@ -41,7 +41,7 @@ export function toFinding(rule: string, lint: Lint, text: string, uiLanguage: La
     message:
       uiLanguage === 'en'
         ? lint.message().replace(/`([^`]*)`/g, '“$1”')
-        : inLanguage(uiLanguage, isClarity, flagged),
+        : inLanguage(uiLanguage, rule, isClarity, flagged),
     replacements: [...new Set(replacements)].filter((text) => text !== flagged).slice(0, maxReplacements),
     source: 'harper',
     confidence,

@@ -1,7 +1,7 @@
 import type { PassageChecker } from '../checker';
 import type { Finding } from '../diagnostic';
 import type { Passage } from '../passage';
-import { checkSpelling } from './check-spelling';
+import { checkSpelling, leastSlipOdds } from './check-spelling';
 import { passageWords } from './passage-words';
 import type { Speller } from './rank-suggestions';
 import type { Spellers } from './spellers';
@@ -16,10 +16,10 @@ export function createSpellingChecker(spellers: Spellers): PassageChecker {
     async warm(language) {
       if (language !== 'und') await spellers.load(language);
     },
-    async check(passage, { uiLanguage }) {
+    async check(passage, { uiLanguage, strictness }) {
       if (passage.language === 'und') return [];
       const speller = await spellers.load(passage.language);
-      const findings = checkSpelling(passage, speller, { uiLanguage });
+      const findings = checkSpelling(passage, speller, { uiLanguage, leastOdds: leastSlipOdds[strictness] });
       return findings.length === 0 ? findings : withReplacements(findings, passage, speller);
     },
   };

@@ -47,7 +47,8 @@ export class Vocabulary {
     if (this.#hasForm(form)) return true;
     const attached = detach(this.language, form);
     if (attached && this.#hasForm(attached.word)) return true;
-    const parts = form.split('-');
+    // `n'annulez-vous` is both.
+    const parts = (this.language === 'fr' && attached ? attached.word : form).split('-');
     return parts.length > 1 && parts.every((part) => this.#isPart(part));
   }
 

@@ -58,7 +58,7 @@ describe('Harper with social text', () => {
       }),
     );
     expect(new Set(messages).size).toBe(3);
-    expect(messages[1]).toContain('anglais');
+    expect(messages[1]).toContain('on écrit « have »');
     expect(messages[2]).toMatch(/\p{Script=Arabic}/u);
   });
 

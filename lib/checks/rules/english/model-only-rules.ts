@@ -3,6 +3,8 @@ import type { Rule, RuleDescription } from '../rule';
 import { contextCase } from './context-case';
 import { misplacedWords } from './confusions/misplaced-words';
 
+const verbs = "is|are|was|were|has|have|do|does|don't|doesn't|isn't|aren't|wasn't|weren't";
+
 /** A rule that is what the model says about some of its sets, each named by its first word. */
 function modelRule(
   description: Pick<RuleDescription, 'id' | 'explanation' | 'examples'>,
@@ -57,8 +59,11 @@ export const modelOnlyRules: readonly Rule[] = [
       },
     },
     ['is', 'was', 'has', 'does', "doesn't", "isn't", "wasn't"],
-    // `If it were mine`, `how many of these are`, `fish and chips is`.
+    // `If it were mine`, `how many of these are`, `fish and chips is`, `the scene with the ants was`, `APIs that don't`.
     [
+      `(?:with|of|in|to|from|about|around|like|for|on|at|between|behind|against|reading|using|making|removing) (?:\\S{1,20} ){0,2}\\S{1,20} [(?:${verbs})>]`,
+      `(?:\\p{L}{1,20}s that|\\p{L}{1,20}s which|\\p{L}{1,20}s who|mine|yours|ones|one) [(?:${verbs})>]`,
+      `^ [(?:${verbs})>] the|any|your|my|our|their|these|those|all|some`,
       "(?:if|wish|wished|though|imagine|suppose) .{1,40} [(?:were|weren't)>]",
       '(?:each|one|none|either|neither|many|some|most|all|any) of .{1,30} [(?:is|are|was|were|has|have)>]',
       '\\p{L}{1,20} and (?:\\p{L}{1,20} )?\\p{L}{1,20} [(?:is|are|was|were|has|have)>]',

@@ -1,6 +1,6 @@
 import { patternRule } from '../pattern-rule';
 
-/** Three words and more, too long for a few abbreviations. */
+/** A whole sentence of six words or more: `SALE ENDS TONIGHT` is meant, and people know that they shout it. */
 export const allCaps = patternRule({
   id: 'social.all-caps',
   languages: 'any',
@@ -15,20 +15,25 @@ export const allCaps = patternRule({
   },
   cases: [
     {
-      pattern: /(?<![\p{L}\p{N}’'])\p{Lu}[\p{Lu}’']*(?: \p{Lu}[\p{Lu}’']*){2,}(?![\p{L}\p{N}])/gv,
+      pattern: /(?<![\p{L}\p{N}’'])\p{Lu}[\p{Lu}’']*(?: \p{Lu}[\p{Lu}’']*){5,}(?![\p{L}\p{N}])/gv,
       fix({ 0: words }) {
         const long = words.split(' ').filter((word) => word.length >= 4);
-        return long.length >= 2 && words.length >= 15
-          ? [words.charAt(0) + words.slice(1).toLowerCase()]
-          : undefined;
+        return long.length >= 2 ? [words.charAt(0) + words.slice(1).toLowerCase()] : undefined;
       },
     },
   ],
   examples: {
     wrong: [
-      { text: '[[THIS IS THE LAST DAY]]', fix: 'This is the last day' },
-      { text: '[[DERNIERS JOURS POUR PARTICIPER]] !', fix: 'Derniers jours pour participer !' },
+      { text: '[[THIS IS THE LAST DAY TO TAKE PART]]', fix: 'This is the last day to take part' },
+      { text: '[[PLUS QUE DEUX JOURS POUR PARTICIPER]] !', fix: 'Plus que deux jours pour participer !' },
     ],
-    right: ['This is the LAST DAY', 'CTA, UGC and KPI', 'NASA ESA JAXA', 'A B C', 'SALE NOW'],
+    right: [
+      'This is the LAST DAY',
+      'CTA, UGC and KPI',
+      'NASA ESA JAXA',
+      'A B C D E F G',
+      'SALE NOW',
+      'SALE ENDS TONIGHT',
+    ],
   },
 });

@@ -9,8 +9,10 @@ export interface ConfusionSet {
   readonly margin: number;
 }
 
-const often = 1.8;
-const seldom = 2.5;
+const often = 1.1;
+const seldom = 1.6;
+/** Many a subject is far from its verb. */
+const agreement = 2;
 
 /** The order does not matter; the words of a set are part of what its weights are found by. */
 export const confusionSets: readonly ConfusionSet[] = [
@@ -37,11 +39,11 @@ export const confusionSets: readonly ConfusionSet[] = [
   { words: ['our', 'are'], margin: seldom },
   { words: ['thing', 'think'], margin: seldom },
   { words: ['form', 'from'], margin: seldom },
-  { words: ['is', 'are'], margin: seldom },
-  { words: ['was', 'were'], margin: seldom },
-  { words: ['has', 'have'], margin: seldom },
-  { words: ['does', 'do'], margin: seldom },
-  { words: ["doesn't", "don't"], margin: seldom },
-  { words: ["isn't", "aren't"], margin: seldom },
-  { words: ["wasn't", "weren't"], margin: seldom },
+  { words: ['is', 'are'], margin: agreement },
+  { words: ['was', 'were'], margin: agreement },
+  { words: ['has', 'have'], margin: agreement },
+  { words: ['does', 'do'], margin: agreement },
+  { words: ["doesn't", "don't"], margin: agreement },
+  { words: ["isn't", "aren't"], margin: agreement },
+  { words: ["wasn't", "weren't"], margin: agreement },
 ];

@@ -10,6 +10,14 @@ const toPlace = { set: 'ou', written: 'ou', meant: 'où' };
 export const aAndOuCases: readonly CertainCase[] = [
   { ...toA, when: (near) => near.word(-1) === 'il' || near.word(-1) === 'on' },
   { ...toA, when: (near) => near.is(-1, words.elidedObject) && !near.is(-2, words.preposition) },
+  {
+    set: 'a',
+    written: 'a',
+    meant: 'a',
+    when: (near) =>
+      near.is(-1, words.someone) ||
+      (near.word(-1) === 'monde' && near.word(-2) === 'le' && near.word(-3) === 'tout'),
+  },
   { ...toA, when: (near) => /^-(?:t-)?(?:il|elle|on)$/.test(near.word(1)) },
   { ...toA, when: (near) => near.only(1, anyParticiple) },
   { ...toA, when: (near) => near.is(1, words.adverb) && near.only(2, wordClass.participle) },
@@ -60,6 +68,8 @@ export const aAndOuCases: readonly CertainCase[] = [
           /^-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)$/.test(near.word(2)))) &&
       near.word(2) !== '-ce',
   },
+  // "Ou est-ce que…" asks for the other choice as well as for a place.
+  { set: 'ou', written: 'ou', meant: 'ou', when: (near) => near.word(1) === 'est' && near.word(2) === '-ce' },
   {
     set: 'ou',
     written: 'où',

@@ -19,6 +19,9 @@ const governor = (near: Surroundings) => {
 const helper = (near: Surroundings, helpers: ReadonlySet<string>) =>
   helpers.has(near.word(near.before(words.betweenHelperAndVerb)));
 
+const liking =
+  /^(?:ador|aim|détest|préf[éè]r|esp[éè]r|souhait|désir|compt|ose|osai|pens|déclar|affirm)(?:e|es|ais|ait|ons|ez|ent|ions|iez|aient|erais|erait|eriez)$/;
+
 /** The infinitive in -er, the participle in -é and the form in -ez. */
 export const verbCases: readonly CertainCase[] = [
   {
@@ -54,6 +57,8 @@ export const verbCases: readonly CertainCase[] = [
       (near.word(-1) === '^' && near.word(1) === ',') ||
       (near.word(1) === 'est' && (near.word(-1) === '^' || near.is(-1, words.object))),
   },
+  // What somebody likes, hopes or means to do: "j'adorais jouer".
+  { set: 'er', written: 'er', meant: 'er', when: (near) => liking.test(near.word(-1)) },
   { set: 'er', written: 'ez', meant: 'ez', when: (near) => /^[\^@]$/.test(near.word(-1)) },
   {
     set: 'er',

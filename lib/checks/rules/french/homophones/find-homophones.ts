@@ -17,8 +17,8 @@ import { Surroundings } from './surroundings';
 import { verbForms } from './verb-forms';
 
 /** What is written is doubted when the model finds it less likely than this. */
-const doubt = Math.log(0.03);
-const strongDoubt = Math.log(0.008);
+const doubt = Math.log(0.02);
+const strongDoubt = Math.log(0.005);
 
 const vous: ReadonlySet<string> = new Set(['vous']);
 

@@ -4,6 +4,7 @@ const group = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const words = {
   /** Before "a" these leave no doubt that it is the verb. */
   subjectOfA: group("il elle on qui ça cela n' l' m' t' y"),
+  someone: group('chacun chacune personne aucun aucune celui-ci celle-ci'),
   singularDeterminer: group("le la l' un une mon ma ton ta son sa notre votre ce cet cette"),
   elidedObject: group("n' m' t' y"),
   preposition: group(
