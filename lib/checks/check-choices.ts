@@ -12,4 +12,6 @@ export interface CheckChoices {
   readonly disabled: readonly string[];
   /** Whether the engine may keep sentences in its memory: not those of private windows. */
   readonly remember: boolean;
+  /** Languages that a server checks and the engine does not. */
+  readonly leftToServer?: readonly Language[];
 }
