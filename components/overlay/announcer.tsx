@@ -19,7 +19,7 @@ export function Announcer() {
 
 function announce({ card, picker, looksNew }: SessionState, network: string): string {
   if (card?.mode === 'keyboard') {
-    const chosen = cardActions(card.diagnostic)[card.choice];
+    const chosen = cardActions(card)[card.choice];
     return chosen ? `${card.diagnostic.message} ${labelOf(chosen)}` : card.diagnostic.message;
   }
   const option = picker?.results[picker.choice];

@@ -42,3 +42,11 @@ export function CloseIcon() {
     </svg>
   );
 }
+
+export function MoreIcon() {
+  return (
+    <svg {...svg} {...line} strokeWidth={2.2}>
+      <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />
+    </svg>
+  );
+}

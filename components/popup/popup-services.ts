@@ -11,4 +11,6 @@ export interface PopupServices {
   inPrivateWindow(): Promise<boolean>;
   /** Forgets everything that is stored on this device. */
   eraseEverything(): Promise<void>;
+  /** Opens the full page of settings. */
+  openOptions(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../lib/i18n/i18n';
+import { Button } from '../ui/button';
 import { EraseEverything } from './erase-everything';
 import { LanguageSetting } from './language-setting';
 import { usePopup } from './popup-context';
@@ -10,7 +11,7 @@ import { ViewHeader } from './view-header';
 
 /** Settings, the keyboard shortcuts, and what is done with the user's data. */
 export function SettingsView() {
-  const { store } = usePopup();
+  const { store, services } = usePopup();
   const settings = useSettings();
   const view = useRef<HTMLDivElement>(null);
   // The button that opened this view is gone; the keyboard goes on from here.
@@ -19,6 +20,7 @@ export function SettingsView() {
     <div ref={view} className="view">
       <ViewHeader title={t('popup.settings.title')} onBack={() => store.setState({ view: 'list' })} />
       <main className="view-body settings">
+        <Button onClick={() => void services.openOptions()}>{t('options.open')}</Button>
         {settings && <SiteSettings settings={settings} />}
         {settings && <LanguageSetting language={settings.language} />}
         <ShortcutList />

@@ -66,3 +66,12 @@ export function CloseIcon() {
     </Icon>
   );
 }
+
+/** Arrow up, for moving something to an earlier place. */
+export function ArrowUpIcon() {
+  return (
+    <Icon>
+      <path d="M10 16V4M5 9l5-5 5 5" />
+    </Icon>
+  );
+}

@@ -1,14 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createExceptions } from '../../lib/checks/exceptions';
 import { createDatabase } from '../../lib/database/database';
 import { createDexieSnippetStore } from '../../lib/snippets/dexie-snippet-store';
 import { followAddedSites } from './added-sites';
 import { createEngineHost } from './engine-host';
 import { answerChecks } from './answer-checks';
+import { answerExceptions } from './answer-exceptions';
 import { answerHousekeeping } from './answer-housekeeping';
 import { answerInstances } from './answer-instances';
 import { answerNews } from './answer-news';
 import { answerSnippets } from './answer-snippets';
+import { createExceptions } from './exceptions';
 import { watchPrivateWindows } from './private-windows';
 import { startWatchers } from './start-watchers';
 
@@ -20,6 +21,7 @@ export default defineBackground({
     const exceptions = createExceptions(database);
     const snippets = createDexieSnippetStore(database);
     answerChecks(createEngineHost(), exceptions);
+    answerExceptions(exceptions);
     answerSnippets(snippets);
     answerInstances();
     answerNews();

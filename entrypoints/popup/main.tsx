@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import '../../components/ui/theme.css';
 import '../../components/ui/controls.css';
 import '../../components/popup/popup.css';
@@ -17,6 +18,7 @@ const services: PopupServices = {
   inPrivateWindow,
   siteAccess,
   eraseEverything: () => sendMessage('eraseEverything'),
+  openOptions: () => browser.runtime.openOptionsPage(),
 };
 
 try {

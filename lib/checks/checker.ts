@@ -8,9 +8,15 @@ export interface Checker {
   warm(choices: CheckChoices, signal: AbortSignal): Promise<void>;
   /**
    * Diagnostics of one paragraph in order of their position, offsets relative to it.
+   * @param composer Name of the composer that it is from: what it had before tells the language of a few words.
    * @throws the signal's reason when it aborts.
    */
-  check(paragraph: string, choices: CheckChoices, signal: AbortSignal): Promise<Diagnostic[]>;
+  check(
+    paragraph: string,
+    choices: CheckChoices,
+    signal: AbortSignal,
+    composer?: string,
+  ): Promise<Diagnostic[]>;
 }
 
 /** Reads passages: one of the engines that the paragraph checker mixes by language. */

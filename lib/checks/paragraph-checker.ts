@@ -2,6 +2,8 @@ import type { CheckChoices } from './check-choices';
 import type { Checker, PassageChecker } from './checker';
 import type { Diagnostic, Finding } from './diagnostic';
 import { diagnosticId } from './diagnostic-id';
+import { isAccepted } from './dictionary/accepted-words';
+import { createLanguageHistories } from './language/language-histories';
 import { mergeFindings } from './merge-findings';
 import type { Passage } from './passage';
 import { createPassageCache } from './passage-cache';
@@ -17,7 +19,9 @@ export function createParagraphChecker(
   breathe: () => Promise<void> = () => Promise.resolve(),
 ): Checker {
   const cache = createPassageCache();
+  const histories = createLanguageHistories();
 
+  /** All that the checkers find in a passage, as it comes. */
   const read = async (passage: Passage, choices: CheckChoices): Promise<readonly Finding[]> => {
     if (choices.leftToServer?.some((language) => language === passage.language)) return [];
     const known = cache.get(passage, choices);
@@ -28,11 +32,9 @@ export function createParagraphChecker(
     // One that fails takes nothing from the others.
     if (failures.length > 0 && failures.length === readers.length) throw failures[0]?.reason;
     const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-    const isOn = ({ rule }: Finding) => !choices.disabled.includes(rule);
-    const findings = mergeFindings(found.filter(isOn));
-    if (failures.length === 0) cache.set(passage, choices, findings);
+    if (failures.length === 0) cache.set(passage, choices, found);
     await breathe();
-    return findings;
+    return found;
   };
 
   return {
@@ -44,16 +46,26 @@ export function createParagraphChecker(
       }
     },
 
-    async check(paragraph, choices, signal) {
+    async check(paragraph, choices, signal, composer) {
       const diagnostics: Diagnostic[] = [];
-      for (const passage of splitPassages(paragraph, { preferred: choices.preferred })) {
+      const history = composer === undefined ? {} : histories.of(composer);
+      const passages = splitPassages(paragraph, { preferred: choices.preferred, history });
+      if (composer !== undefined && choices.remember) histories.note(composer, passages);
+      for (const passage of passages) {
         signal.throwIfAborted();
-        for (const finding of await read(passage, choices))
+        const found = await read(passage, choices);
+        for (const finding of mergeFindings(found.filter((one) => isWanted(one, passage, choices))))
           diagnostics.push(inParagraph(finding, passage, paragraph));
       }
       return diagnostics;
     },
   };
+}
+
+/** What is not wanted must not hide what is: it goes before findings that overlap are merged. */
+function isWanted(finding: Finding, { text, language }: Passage, { disabled, accepted }: CheckChoices) {
+  if (disabled.includes(finding.rule)) return false;
+  return !finding.spelling || !isAccepted(text.slice(finding.from, finding.to), language, accepted);
 }
 
 function inParagraph(finding: Finding, passage: Passage, paragraph: string): Diagnostic {

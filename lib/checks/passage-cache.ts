@@ -7,7 +7,7 @@ import { createRecentMap } from './recent-map';
 const capacity = 1000;
 const longest = 2000;
 
-/** Remembers what was found in a sentence, for all composers: most of a draft stays as it is from check to check. */
+/** Remembers all that was found in a sentence, before anything is left out, for all composers: most of a draft stays as it is from check to check. */
 export interface PassageCache {
   get(passage: Passage, choices: CheckChoices): readonly Finding[] | undefined;
   set(passage: Passage, choices: CheckChoices, findings: readonly Finding[]): void;
@@ -26,7 +26,10 @@ export function createPassageCache(): PassageCache {
   };
 }
 
-/** All that an answer depends on. The masked text tells where entities are. */
-function keyOf({ text, masked, language, startsSentence, endsSentence }: Passage, choices: CheckChoices) {
+/** All that an answer depends on. The masked text tells where entities are; accepted words are left out later. */
+function keyOf(
+  { text, masked, language, startsSentence, endsSentence }: Passage,
+  { accepted: _, ...choices }: CheckChoices,
+) {
   return JSON.stringify([language, startsSentence, endsSentence, text, masked, choices]);
 }

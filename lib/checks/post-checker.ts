@@ -12,7 +12,11 @@ const rules = [...socialPostRules, ...frenchPostRules];
 /** What shows only in the whole post. Takes less than a millisecond, so it needs no worker. */
 export function checkPost(text: string, customs: PostCustoms, choices: CheckChoices): Diagnostic[] {
   const post = postOf(text, findNonProse(text), customs);
-  return runPostRules(rules, post, { ...choices, disabled: new Set(choices.disabled) }).map((finding) => ({
+  return runPostRules(rules, post, {
+    ...choices,
+    disabled: new Set(choices.disabled),
+    enabled: new Set(choices.enabled),
+  }).map((finding) => ({
     ...finding,
     id: diagnosticId(finding.rule, text, finding),
   }));

@@ -28,7 +28,10 @@ export function createBackgroundServices(
     snippets,
     check: (composer, paragraphs) => sendMessage('checkParagraphs', { composer, paragraphs }),
     checkPost: (text, customs) => sendMessage('checkPost', { text, customs }),
-    ignore: ({ id }) => sendMessage('ignoreDiagnostic', { id }),
+    ignore: (request) => sendMessage('ignoreDiagnostic', request),
+    heed: (request) => sendMessage('heedDiagnostic', request),
+    switchRule: (rule, isOn) => sendMessage('switchRule', { rule, isOn }),
+    leaveWords: (words) => sendMessage('leaveWords', { words }),
     addWord: (word) => sendMessage('addWord', { word }),
     triggers: () => triggers,
     async claimLooksNew() {
@@ -42,6 +45,9 @@ export function createBackgroundServices(
       snippetGone: t('overlay.snippetGone'),
       noBackground: t('overlay.noBackground'),
       keptPrivately: t('overlay.keptPrivately'),
+      ruleOff: t('overlay.ruleOff.done'),
+      ignoredHere: t('overlay.ignoredHere'),
+      ignoredAlways: t('overlay.ignoredAlways'),
     },
   };
 }

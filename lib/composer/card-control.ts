@@ -1,19 +1,39 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '../checks/diagnostic';
 import type { TextRange } from '../text/text-range';
-import type { SessionState } from './session-state';
+import type { CardState, SessionState } from './session-state';
 
 /** What can be done about a diagnostic, in the order in which the card lists it. */
 export type CardAction =
   | { readonly kind: 'replace'; readonly text: string }
   | { readonly kind: 'ignore' }
-  | { readonly kind: 'add-word' };
+  | { readonly kind: 'add-word' }
+  /** Lists what is seldom needed. */
+  | { readonly kind: 'more' }
+  | { readonly kind: 'ignore-always' }
+  | { readonly kind: 'ignore-site' }
+  | { readonly kind: 'rule-off' };
 
-export function cardActions({ replacements, spelling }: Diagnostic): CardAction[] {
+/** What is done about a diagnostic itself, not about its card. */
+export type DiagnosticAction = Exclude<CardAction, { readonly kind: 'more' }>;
+
+export function cardActions({ diagnostic, isExpanded }: CardState): CardAction[] {
+  const { replacements, spelling } = diagnostic;
   return [
     ...replacements.map((text) => ({ kind: 'replace', text }) as const),
     { kind: 'ignore' },
     ...(spelling ? [{ kind: 'add-word' } as const] : []),
+    ...(isExpanded ? seldomActions(diagnostic) : [{ kind: 'more' } as const]),
+  ];
+}
+
+function seldomActions({ spelling, source }: Diagnostic): CardAction[] {
+  return [
+    // For an unknown word that is what the dictionary is for.
+    ...(spelling ? [] : [{ kind: 'ignore-always' } as const]),
+    { kind: 'ignore-site' },
+    // The house style is not one rule but a list of the user's own.
+    ...(source === 'style' ? [] : [{ kind: 'rule-off' } as const]),
   ];
 }
 
@@ -23,6 +43,8 @@ export interface CardControl {
   close(): void;
   /** Goes to the next (1) or previous (-1) diagnostic, from the open card or from the caret; `false` without any. */
   step(direction: 1 | -1): boolean;
+  /** Lists what is seldom needed too. */
+  expand(): void;
   /** Moves the choice on the card. */
   move(delta: 1 | -1): void;
   /** Does what is chosen. */
@@ -38,16 +60,22 @@ export function createCardControl(
   store: StoreApi<SessionState>,
   caret: () => TextRange | undefined,
   reveal: (diagnostic: Diagnostic) => void,
-  act: (diagnostic: Diagnostic, action: CardAction) => void,
+  act: (diagnostic: Diagnostic, action: DiagnosticAction) => void,
 ): CardControl {
   const open: CardControl['open'] = (diagnostic, mode) => {
     const { card } = store.getState();
     if (card?.diagnostic === diagnostic && card.mode === mode) return;
-    store.setState({ card: { diagnostic, mode, choice: 0 }, picker: undefined });
+    store.setState({ card: { diagnostic, mode, choice: 0, isExpanded: false }, picker: undefined });
+  };
+
+  const expand = () => {
+    const { card } = store.getState();
+    if (card) store.setState({ card: { ...card, isExpanded: true } });
   };
 
   return {
     open,
+    expand,
     close: () => {
       if (store.getState().card) store.setState({ card: undefined });
     },
@@ -62,13 +90,14 @@ export function createCardControl(
     move(delta) {
       const { card } = store.getState();
       if (!card) return;
-      const { length } = cardActions(card.diagnostic);
+      const { length } = cardActions(card);
       store.setState({ card: { ...card, choice: (card.choice + delta + length) % length } });
     },
     activate() {
       const { card } = store.getState();
-      const action = card && cardActions(card.diagnostic)[card.choice];
-      if (action) act(card.diagnostic, action);
+      const action = card && cardActions(card)[card.choice];
+      if (action?.kind === 'more') expand();
+      else if (action) act(card.diagnostic, action);
     },
   };
 }

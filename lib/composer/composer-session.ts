@@ -13,6 +13,7 @@ import { handleKey } from './session-keys';
 import type { SessionServices } from './session-services';
 import { type SessionState, initialState } from './session-state';
 import { createThrottle } from './throttle';
+import { watchLeftWords } from './watch-left-words';
 
 /** While someone types, the text is looked at no more often than this, in ms. */
 const lookEveryMs = 100;
@@ -26,6 +27,7 @@ export interface ComposerSession {
   readonly picker: PickerControl;
   readonly marks: Marks;
   readonly act: SessionActions['act'];
+  readonly undo: SessionActions['undo'];
   closeNotice(): void;
   /** Answers the event gate: `true` for a key that is the assistant's now. */
   onKey(event: KeyboardEvent): boolean;
@@ -88,7 +90,7 @@ export function startSession(
     picker.follow(snapshot);
   };
 
-  const { act, insertSnippet, isBusy } = createSessionActions({
+  const { act, undo, insertSnippet, isBusy } = createSessionActions({
     adapter,
     context,
     services,
@@ -124,6 +126,7 @@ export function startSession(
     picker,
     look,
     closeNotice,
+    undo,
     isBusy,
   };
   const throttle = createThrottle(look, lookEveryMs, signal);
@@ -133,6 +136,7 @@ export function startSession(
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
   signal.addEventListener('abort', stopDrawing, { once: true });
+  watchLeftWords(store, (words) => services.leaveWords(words), signal);
   refresh();
   if (context.looksNew) {
     // Not to be told is no harm.
@@ -148,6 +152,7 @@ export function startSession(
     picker,
     marks,
     act,
+    undo,
     closeNotice,
     onKey(event) {
       // It may send, and a site that empties a text field then tells by nothing else.

@@ -5,9 +5,10 @@ import type { EditorAdapter, TextSnapshot } from '../editors/editor-adapter';
 import { parseTemplate } from '../snippets/placeholders';
 import { renderTemplate } from '../snippets/render-template';
 import { type Edit, type TextRange, diffText, mapRange } from '../text/text-range';
-import type { CardAction } from './card-control';
+import type { DiagnosticAction } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { createEditQueue } from './edit-queue';
+import { createExceptionActions } from './exception-actions';
 import type { SessionServices } from './session-services';
 import type { SessionState } from './session-state';
 
@@ -15,7 +16,9 @@ import type { SessionState } from './session-state';
 export interface SessionActions {
   /** Whether an edit is being made: Enter must not send the text that it is about to change. */
   isBusy(): boolean;
-  act(diagnostic: Diagnostic, action: CardAction): Promise<void>;
+  act(diagnostic: Diagnostic, action: DiagnosticAction): Promise<void>;
+  /** Takes back what the notice tells of. */
+  undo(): Promise<void>;
   /** Fills a snippet in and puts it in place of the range. */
   insertSnippet(id: string, range: TextRange): Promise<void>;
 }
@@ -49,9 +52,10 @@ export function createSessionActions({
 }: ActionOptions): SessionActions {
   const { sentences } = services;
   const queue = createEditQueue();
-  let hasToldPrivate = false;
   const tell = (text: string, copy?: string) =>
     store.setState({ notice: { text, ...(copy !== undefined && { copy }) } });
+
+  const exceptions = createExceptionActions({ services, store, recheck });
 
   /**
    * Applies an edit, and tells the user what did not work. Who types on makes an edit stale before it is made: then
@@ -113,19 +117,10 @@ export function createSessionActions({
         await queue.run(() => replace(diagnostic, action.text));
         return;
       }
-      try {
-        const kept =
-          action.kind === 'ignore'
-            ? await services.ignore(diagnostic)
-            : await services.addWord(text.slice(diagnostic.from, diagnostic.to));
-        if (kept === 'stored') return;
-        if (!hasToldPrivate) tell(sentences.keptPrivately);
-        hasToldPrivate = true;
-        recheck();
-      } catch {
-        tell(sentences.noBackground);
-      }
+      await exceptions.make(diagnostic, text.slice(diagnostic.from, diagnostic.to), action.kind);
     },
+
+    undo: () => exceptions.undo(),
 
     insertSnippet(id, range) {
       const { text } = adapter.read();

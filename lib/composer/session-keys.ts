@@ -10,6 +10,8 @@ interface KeyTargets {
   /** Brings the state up to the text as it is now. */
   look(): void;
   closeNotice(): void;
+  /** Takes back what the notice tells of. */
+  undo(): Promise<void>;
   /** Whether anything of a range can be seen, or all of it is scrolled away. */
   isInSight(range: TextRange): boolean;
   /** Whether an edit is being made. */
@@ -25,6 +27,11 @@ function opensPicker({ ctrlKey, altKey, metaKey, shiftKey, key, code }: Keyboard
   return key === ';' || key === '؛' || (code === 'Semicolon' && !/^[a-z]$/i.test(key));
 }
 
+/** Whether the key takes back what a notice tells of: Ctrl, Shift and Backspace, which no editor uses. */
+function undoesNotice({ ctrlKey, shiftKey, altKey, metaKey, key }: KeyboardEvent): boolean {
+  return key === 'Backspace' && ctrlKey && shiftKey && !altKey && !metaKey;
+}
+
 /** Answers the event gate for one composer: `true` for the keys that are the assistant's now. */
 export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   const { state, card, picker, look, closeNotice, isInSight, isBusy } = targets;
@@ -37,6 +44,10 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   if (opensPicker(event)) {
     if (state().picker?.isExplicit) picker.close();
     else picker.open();
+    return true;
+  }
+  if (undoesNotice(event) && state().notice?.undo) {
+    void targets.undo();
     return true;
   }
   if (event.ctrlKey || event.altKey || event.metaKey) return false;

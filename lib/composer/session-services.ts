@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../checks/diagnostic';
 import type { ParagraphResults } from '../checks/engine/engine-protocol';
+import type { IgnoreRequest } from '../checks/ignored/ignored-diagnostic';
 import type { PostCustoms } from '../sites/site-profile';
 import type { SnippetStore } from '../snippets/snippet-store';
 
@@ -13,6 +14,10 @@ export interface Sentences {
   readonly snippetGone: string;
   readonly noBackground: string;
   readonly keptPrivately: string;
+  /** What was done, where it can be undone. */
+  readonly ruleOff: string;
+  readonly ignoredHere: string;
+  readonly ignoredAlways: string;
 }
 
 /** Everything that a composer's session needs from outside the page. */
@@ -22,7 +27,12 @@ export interface SessionServices {
   check(composer: string, paragraphs: string[]): Promise<ParagraphResults>;
   /** What shows only in the whole post. */
   checkPost(text: string, customs: PostCustoms): Promise<Diagnostic[]>;
-  ignore(diagnostic: Diagnostic): Promise<Kept>;
+  ignore(request: IgnoreRequest): Promise<Kept>;
+  /** Shows what was ignored again. */
+  heed(request: IgnoreRequest): Promise<Kept>;
+  switchRule(rule: string, isOn: boolean): Promise<Kept>;
+  /** Tells of unknown words that were left as they are, in a text that is sent or gone. */
+  leaveWords(words: string[]): Promise<void>;
   addWord(word: string): Promise<Kept>;
   /** Folded trigger → id, as known now. */
   triggers(): Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { CheckStatus } from '../checks/check-pipeline';
 import type { Diagnostic } from '../checks/diagnostic';
+import type { IgnoreRequest } from '../checks/ignored/ignored-diagnostic';
 import type { SnippetSummary } from '../snippets/snippet';
 import type { ComposerCount } from './composer-context';
 
@@ -9,6 +10,8 @@ export interface CardState {
   /** A card opened by key takes the arrow keys and Enter; one opened by the pointer takes Escape only. */
   readonly mode: 'keyboard' | 'pointer';
   readonly choice: number;
+  /** Whether what is seldom needed is listed too. */
+  readonly isExpanded: boolean;
 }
 
 /** The open picker. Its query is what was typed into the composer since `from`. */
@@ -26,10 +29,16 @@ export interface PickerState {
   readonly choice: number;
 }
 
-/** A sentence about something that went wrong, with a text that the user may copy. */
+/** What a notice offers to take back. */
+export type Undoable =
+  | { readonly kind: 'rule'; readonly rule: string }
+  | { readonly kind: 'ignored'; readonly request: IgnoreRequest };
+
+/** A sentence about something that went wrong, with a text that the user may copy, or about what can be undone. */
 export interface Notice {
   readonly text: string;
   readonly copy?: string;
+  readonly undo?: Undoable;
 }
 
 /** All that the overlay shows of one composer. Plain values: no nodes. */

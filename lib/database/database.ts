@@ -1,4 +1,7 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import type { PersonalWord } from '../checks/dictionary/personal-word';
+import type { WordSighting } from '../checks/dictionary/word-learner';
+import type { IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
 import type { Snippet } from '../snippets/snippet';
 
 /** Which snippet a folded trigger belongs to. The primary key is what makes triggers unique. */
@@ -7,24 +10,13 @@ export interface TriggerKey {
   readonly snippetId: string;
 }
 
-/** A word of the personal dictionary, folded. Times are milliseconds since the epoch. */
-export interface PersonalWord {
-  readonly word: string;
-  readonly addedAt: number;
-}
-
-/** A diagnostic that is not to be shown again. */
-export interface IgnoredDiagnostic {
-  readonly id: string;
-  readonly ignoredAt: number;
-}
-
 /** The one database. Only the background and extension pages open it: a content script would get the page's. */
 export interface Database extends Dexie {
   readonly snippets: EntityTable<Snippet, 'id'>;
   readonly triggerKeys: EntityTable<TriggerKey, 'key'>;
   readonly words: EntityTable<PersonalWord, 'word'>;
   readonly ignored: EntityTable<IgnoredDiagnostic, 'id'>;
+  readonly sightings: EntityTable<WordSighting, 'id'>;
 }
 
 /** The database, opened at its first use. */
@@ -36,6 +28,7 @@ export function createDatabase(name = 'postwright'): Database {
     words: 'word',
     ignored: 'id',
   });
+  database.version(3).stores({ sightings: 'id, seenAt' }).upgrade(describeExceptions);
   // A newer version of the extension wants to upgrade and waits for us: let go, and don't come back. Dexie would open
   // it again at the next use, and add to the new schema what it misses of ours. After a deletion it may: the next use
   // finds an empty database. The other side, `blocked`, needs nothing: the request goes on once we have let go.
@@ -46,6 +39,18 @@ export function createDatabase(name = 'postwright'): Database {
     return false;
   });
   return database;
+}
+
+/** Words and ignored suggestions used to be known by their keys alone. */
+async function describeExceptions(transaction: Transaction): Promise<void> {
+  const words = transaction.table<PersonalWord, string>('words');
+  await words.toCollection().modify((row) => {
+    Object.assign(row, { shown: row.word, language: 'any', learned: false });
+  });
+  const ignored = transaction.table<IgnoredDiagnostic, string>('ignored');
+  await ignored.toCollection().modify((row) => {
+    Object.assign(row, { scope: 'once' });
+  });
 }
 
 /** Forgets every row of every table, all or nothing. */

@@ -1,6 +1,8 @@
 import type { CheckChoices } from '../checks/check-choices';
 import type { Diagnostic } from '../checks/diagnostic';
+import type { PersonalWord } from '../checks/dictionary/personal-word';
 import type { ParagraphResults } from '../checks/engine/engine-protocol';
+import type { IgnoreRequest, IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
 import type { Kept } from '../composer/session-services';
 import type { InstanceApi, PostCustoms } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
@@ -23,7 +25,21 @@ export interface ProtocolMap {
   /** Diagnostics that show only in the whole post. */
   checkPost(data: { text: string; customs: PostCustoms }): Diagnostic[];
   addWord(data: { word: string }): Kept;
-  ignoreDiagnostic(data: { id: string }): Kept;
+  ignoreDiagnostic(data: IgnoreRequest): Kept;
+  /** Shows what was ignored again. */
+  heedDiagnostic(data: IgnoreRequest): Kept;
+  /** Switches a rule off, or on again. */
+  switchRule(data: { rule: string; isOn: boolean }): Kept;
+  /** Unknown words that somebody left as they are, in a text that is sent or gone: what is repeated is learned. */
+  leaveWords(data: { words: string[] }): void;
+
+  listWords(): PersonalWord[];
+  putWords(data: { words: PersonalWord[] }): void;
+  /** By their folded words; learned ones are not learned again. */
+  removeWords(data: { words: string[] }): void;
+  listIgnored(): IgnoredDiagnostic[];
+  putIgnored(data: { ignored: IgnoredDiagnostic[] }): void;
+  removeIgnored(data: { ids: string[] }): void;
 
   findSnippets(data: { query: string; limit: number }): SnippetSummary[];
   getSnippet(data: { id: string }): Snippet | undefined;

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { personalWordShape } from '../checks/dictionary/word-shape';
+import { ignoredShape } from '../checks/ignored/ignored-shape';
+import { languages } from '../checks/language/language';
 import type { ProtocolMap } from './protocol';
 
 const nothing = v.optional(v.unknown());
@@ -8,11 +11,21 @@ const paragraphs = {
   paragraphs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.maxLength(5_000)),
 };
 const language = v.picklist(['en', 'ar', 'fr']);
+const name = v.pipe(v.string(), v.maxLength(200));
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const ignoreRequest = v.object({
+  id: name,
+  rule: name,
+  text: v.pipe(v.string(), v.maxLength(2_000)),
+  scope: v.picklist(['once', 'always', 'site']),
+});
 const choices = v.object({
   uiLanguage: language,
   preferred: v.array(language),
   strictness: v.picklist(['relaxed', 'normal', 'picky']),
   disabled: v.array(v.string()),
+  enabled: v.optional(v.array(v.string())),
+  accepted: v.optional(v.record(v.string(), v.picklist(['any', ...languages]))),
   remember: v.boolean(),
 });
 
@@ -28,8 +41,17 @@ export const schemas = {
       previewsOneLink: v.optional(v.literal(true)),
     }),
   }),
-  addWord: v.object({ word: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
-  ignoreDiagnostic: id,
+  addWord: v.object({ word }),
+  ignoreDiagnostic: ignoreRequest,
+  heedDiagnostic: ignoreRequest,
+  switchRule: v.object({ rule: name, isOn: v.boolean() }),
+  leaveWords: v.object({ words: v.pipe(v.array(word), v.maxLength(1_000)) }),
+  listWords: nothing,
+  putWords: v.object({ words: v.array(personalWordShape) }),
+  removeWords: v.object({ words: v.array(word) }),
+  listIgnored: nothing,
+  putIgnored: v.object({ ignored: v.array(ignoredShape) }),
+  removeIgnored: v.object({ ids: v.array(v.string()) }),
   findSnippets: v.object({
     query: v.pipe(v.string(), v.maxLength(1_000)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -8,11 +8,13 @@ export interface PrivateMemory {
   readonly ignored: readonly string[];
   /** Host names, as in `Settings`. */
   readonly pausedSites: readonly string[];
+  /** Names of rules that are switched off, as in `Settings`. */
+  readonly disabledRules: readonly string[];
 }
 
 /** In the browser's memory, never on disk; the background forgets it with the last private window. */
 export const privateMemory = storage.defineItem<PrivateMemory>('session:privateMemory', {
-  fallback: { words: [], ignored: [], pausedSites: [] },
+  fallback: { words: [], ignored: [], pausedSites: [], disabledRules: [] },
 });
 
 /** Adds an entry to one of the lists. */

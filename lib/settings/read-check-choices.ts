@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CheckChoices } from '../checks/check-choices';
 import { type Language, languages } from '../checks/language/language';
+import { privateMemory } from './private-memory';
 import { settings } from './settings';
 
 /**
@@ -8,13 +9,16 @@ import { settings } from './settings';
  * @param isPrivate Whether it is for a private window.
  */
 export async function readCheckChoices(isPrivate = false): Promise<CheckChoices> {
-  const { language, writes, strictness, disabledRules } = await settings.getValue();
+  const { language, writes, strictness, disabledRules, enabledRules } = await settings.getValue();
   const uiLanguage = language === 'auto' ? (toLanguage(browser.i18n.getUILanguage()) ?? 'en') : language;
   return {
     uiLanguage,
     preferred: writes.length > 0 ? writes : await browserLanguages(),
     strictness,
-    disabled: disabledRules,
+    disabled: isPrivate
+      ? [...disabledRules, ...(await privateMemory.getValue()).disabledRules]
+      : disabledRules,
+    enabled: enabledRules,
     remember: !isPrivate,
   };
 }

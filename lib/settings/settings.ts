@@ -15,6 +15,10 @@ export interface Settings {
   readonly strictness: Strictness;
   /** Names of rules that are switched off, as in `Diagnostic.rule`. */
   readonly disabledRules: readonly string[];
+  /** Names of rules that are switched on, though they are off by default or too picky for `strictness`. */
+  readonly enabledRules: readonly string[];
+  /** Whether an unknown word that is left as it is three times goes into the dictionary. */
+  readonly learnsWords: boolean;
 }
 
 const defaults: Settings = {
@@ -24,13 +28,20 @@ const defaults: Settings = {
   writes: [],
   strictness: 'normal',
   disabledRules: [],
+  enabledRules: [],
+  learnsWords: true,
 };
 
 export const settings = storage.defineItem<Settings>('local:settings', {
   fallback: defaults,
-  version: 2,
-  migrations: { 2: (old: Partial<Settings>): Settings => ({ ...defaults, ...old }) },
+  version: 3,
+  migrations: { 2: withDefaults, 3: withDefaults },
 });
+
+/** What a version adds gets its default. */
+function withDefaults(old: Partial<Settings>): Settings {
+  return { ...defaults, ...old };
+}
 
 /** Whether the assistant must stay away from pages of this host. */
 export function isPaused(current: Settings, host: string): boolean {
@@ -39,8 +50,8 @@ export function isPaused(current: Settings, host: string): boolean {
 
 /** Whether texts have to be checked anew after a change. */
 export function differInChecks(current: Settings, before: Settings): boolean {
-  const ofChecks = ({ writes, strictness, disabledRules }: Settings) =>
-    JSON.stringify([writes, strictness, disabledRules]);
+  const ofChecks = ({ writes, strictness, disabledRules, enabledRules }: Settings) =>
+    JSON.stringify([writes, strictness, disabledRules, enabledRules]);
   return ofChecks(current) !== ofChecks(before);
 }
 
@@ -59,6 +70,47 @@ export async function setPausedEverywhere(pausedEverywhere: boolean): Promise<vo
 
 export async function setLanguage(language: LanguageChoice): Promise<void> {
   await change(() => ({ language }));
+}
+
+/** The languages that the user writes in, likeliest first; none: as the browser is set. */
+export async function setWrites(writes: readonly Language[]): Promise<void> {
+  await change(() => ({ writes }));
+}
+
+export async function setStrictness(strictness: Strictness): Promise<void> {
+  await change(() => ({ strictness }));
+}
+
+export async function setLearnsWords(learnsWords: boolean): Promise<void> {
+  await change(() => ({ learnsWords }));
+}
+
+/**
+ * Switches a rule on or off.
+ * @param isDefault Whether that is what it is by itself, at the chosen strictness: then nothing has to be kept.
+ */
+export async function switchRule(rule: string, isOn: boolean, isDefault: boolean): Promise<void> {
+  await change(({ disabledRules, enabledRules }) => {
+    const others = (rules: readonly string[]) => rules.filter((other) => other !== rule);
+    return {
+      disabledRules: [...others(disabledRules), ...(isOn || isDefault ? [] : [rule])],
+      enabledRules: [...others(enabledRules), ...(isOn && !isDefault ? [rule] : [])],
+    };
+  });
+}
+
+/** Keeps a rule quiet, whether it is on by itself or by hand, until `unmuteRule`. */
+export async function muteRule(rule: string): Promise<void> {
+  await change(({ disabledRules }) => ({ disabledRules: [...new Set([...disabledRules, rule])] }));
+}
+
+export async function unmuteRule(rule: string): Promise<void> {
+  await change(({ disabledRules }) => ({ disabledRules: disabledRules.filter((other) => other !== rule) }));
+}
+
+/** Brings the rules back to what they are by themselves. */
+export async function resetRules(): Promise<void> {
+  await change(() => ({ disabledRules: [], enabledRules: [] }));
 }
 
 async function change(update: (current: Settings) => Partial<Settings>): Promise<void> {

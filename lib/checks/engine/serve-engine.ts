@@ -44,7 +44,7 @@ async function answer(
     const results: ParagraphResults = [];
     for (const paragraph of paragraphs) {
       const isOver = stale.aborted || (results.length > 0 && performance.now() - start > turnMs);
-      results.push(isOver ? null : await checkUnlessStale(checker, paragraph, choices, stale));
+      results.push(isOver ? null : await checkUnlessStale(checker, paragraph, choices, stale, composer));
     }
     return { id, results };
   } catch (error) {
@@ -57,9 +57,10 @@ async function checkUnlessStale(
   paragraph: string,
   choices: EngineRequest['choices'],
   stale: AbortSignal,
+  composer: string,
 ) {
   try {
-    return await checker.check(paragraph, choices, stale);
+    return await checker.check(paragraph, choices, stale, composer);
   } catch (error) {
     if (stale.aborted) return null;
     throw error;

@@ -4,7 +4,7 @@ import type { PassageChecker } from '../checker';
 import type { Passage } from '../passage';
 import { maskPattern } from './mask-pattern';
 import { rulesOff } from './rules-off';
-import { toFinding } from './to-finding';
+import { harperRule, toFinding } from './to-finding';
 
 /** Harper 2.10 panics ("capacity overflow") while it looks for the spelling of a word of some 10,000 letters. */
 const endlessWord = /[\p{L}\p{N}]{400}/u;
@@ -16,11 +16,21 @@ const endlessWord = /[\p{L}\p{N}]{400}/u;
  */
 export function createHarperChecker(binaryUrl: string, off: readonly string[] = rulesOff): PassageChecker {
   let loaded: Promise<Linter> | undefined;
+  /** The rules that the linter was last told to run though they are off by default. */
+  let switchedOn = '';
   const load = () => {
+    if (!loaded) switchedOn = '';
     loaded ??= setUp(binaryUrl, off);
     // Who asks next tries again.
     loaded.catch(() => (loaded = undefined));
     return loaded;
+  };
+
+  const configure = async (linter: Linter, enabled: readonly string[]) => {
+    const names = off.filter((rule) => enabled.includes(harperRule(rule)));
+    if (names.join() === switchedOn) return;
+    switchedOn = names.join();
+    await linter.setLintConfig(Object.fromEntries(off.map((rule) => [rule, names.includes(rule)])));
   };
 
   return {
@@ -32,10 +42,11 @@ export function createHarperChecker(binaryUrl: string, off: readonly string[] = 
       await linter.organizedLints('The quick brown fox jumps over the lazy dog.', { language: 'plaintext' });
     },
 
-    async check(passage, { uiLanguage, strictness }) {
+    async check(passage, { uiLanguage, strictness, enabled = [] }) {
       const { text, entities } = passage;
       if (endlessWord.test(text)) return [];
       const linter = await load();
+      await configure(linter, enabled);
       const mask = maskPattern(text, entities);
       const lints = await linter.organizedLints(text, {
         language: 'plaintext',
@@ -45,7 +56,7 @@ export function createHarperChecker(binaryUrl: string, off: readonly string[] = 
         .flatMap(([rule, found]) => found.map((lint) => toFinding(rule, lint, text, uiLanguage)))
         .filter(
           (finding) =>
-            (strictness === 'picky' || finding.category !== 'clarity') &&
+            (strictness === 'picky' || finding.category !== 'clarity' || enabled.includes(finding.rule)) &&
             !touchesEntity(finding, entities) &&
             !touchesCut(finding, passage),
         );

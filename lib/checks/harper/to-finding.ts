@@ -21,6 +21,11 @@ const maxReplacements = 5;
 /** Below our own rules, which were measured on social text. */
 const confidence = 0.7;
 
+/** The name of a rule of Harper's among all rules. */
+export function harperRule(rule: string): string {
+  return `harper:${rule}`;
+}
+
 /** Harper's lint as one of our findings. Its spans are UTF-16 offsets already. Frees the lint's WASM memory. */
 export function toFinding(rule: string, lint: Lint, text: string, uiLanguage: Language): Finding {
   const span = lint.span();
@@ -32,7 +37,7 @@ export function toFinding(rule: string, lint: Lint, text: string, uiLanguage: La
     ...range,
     severity: isClarity ? 'hint' : 'warning',
     category: isClarity ? 'clarity' : 'correctness',
-    rule: `harper:${rule}`,
+    rule: harperRule(rule),
     message:
       uiLanguage === 'en'
         ? lint.message().replace(/`([^`]*)`/g, '“$1”')

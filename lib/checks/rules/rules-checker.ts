@@ -11,10 +11,15 @@ export function createRulesChecker(spellers: Spellers): PassageChecker {
   return {
     reads: () => true,
     warm: load,
-    async check(passage, { uiLanguage, strictness, disabled }) {
+    async check(passage, { uiLanguage, strictness, disabled, enabled }) {
       await load(passage.language);
-      const choices = { uiLanguage, strictness, disabled: new Set(disabled), lexicon: spellers.lexicon };
-      return runRules(allRules, passage, choices);
+      return runRules(allRules, passage, {
+        uiLanguage,
+        strictness,
+        disabled: new Set(disabled),
+        enabled: new Set(enabled),
+        lexicon: spellers.lexicon,
+      });
     },
   };
 }

@@ -9,6 +9,8 @@ import { mergeFindings } from '../merge-findings';
 export interface RuleChoices {
   /** Ids of rules that were switched off. */
   readonly disabled?: ReadonlySet<string>;
+  /** Ids of rules that were switched on, however picky they are. */
+  readonly enabled?: ReadonlySet<string>;
   readonly strictness: Strictness;
   /** Explanations are in it. */
   readonly uiLanguage: Language;
@@ -29,8 +31,9 @@ export function runRules(
 }
 
 /** Whether a rule is to speak at all. */
-export function isOn(rule: RuleDescription, { disabled, strictness }: RuleChoices): boolean {
-  return !disabled?.has(rule.id) && levels.indexOf(rule.strictness) <= levels.indexOf(strictness);
+export function isOn(rule: RuleDescription, { disabled, enabled, strictness }: RuleChoices): boolean {
+  if (disabled?.has(rule.id)) return false;
+  return Boolean(enabled?.has(rule.id)) || levels.indexOf(rule.strictness) <= levels.indexOf(strictness);
 }
 
 /** A rule's matches as findings; those that touch an entity are left out unless the rule is about entities. */

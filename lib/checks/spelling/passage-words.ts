@@ -10,7 +10,8 @@ export interface PassageWord extends TextRange {
   readonly context: WordContext;
 }
 
-const word = /[\p{L}\p{M}]+(?:['’ʼ\u00ad-][\p{L}\p{M}]+)*/gu;
+/** A word, with what is joined to it by apostrophes and hyphens. */
+export const wordPattern = /[\p{L}\p{M}]+(?:['’ʼ\u00ad-][\p{L}\p{M}]+)*/gu;
 /** Characters that make a word part of something else: a number, an address, a file, a censored word. */
 const glue = /[\p{N}_@#$&*+=/\\^~\ufffc]/u;
 /** What stands before a word that may be the first of a sentence. */
@@ -18,7 +19,7 @@ const opener = /^[\s"“«'‘([{—–•*-]*$|[.!?…:]["”»')\]]*[\s"“«'
 
 /** The words of a passage that are prose; those inside or next to entities, numbers and addresses are left out. */
 export function* passageWords({ masked, startsSentence }: Passage): Generator<PassageWord> {
-  const found = [...masked.matchAll(word)];
+  const found = [...masked.matchAll(wordPattern)];
   for (const [index, { 0: text, index: from }] of found.entries()) {
     const to = from + text.length;
     if (isGlued(masked, from, to)) continue;

@@ -1,12 +1,17 @@
 /** A word that someone writes so often, and leaves as it is, is meant. */
 const enough = 3;
 
-/** The words, in lower case, that occur often enough among unknown ones to be taken as meant. */
-export function repeatedWords(unknown: Iterable<string>): Set<string> {
+/**
+ * The words, folded, that have been left as they are often enough to be taken as meant.
+ * @param left Folded words that were left now, each as often as it was.
+ * @param before How often a word was left before.
+ */
+export function repeatedWords(
+  left: Iterable<string>,
+  before: (word: string) => number,
+): { readonly counts: Map<string, number>; readonly meant: Set<string> } {
   const counts = new Map<string, number>();
-  for (const word of unknown) {
-    const key = word.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([word]) => word));
+  for (const word of left) counts.set(word, (counts.get(word) ?? before(word)) + 1);
+  const meant = new Set([...counts].filter(([, count]) => count >= enough).map(([word]) => word));
+  return { counts, meant };
 }

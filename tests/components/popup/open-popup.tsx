@@ -60,6 +60,7 @@ export async function openPopup({
     unsavedForm,
     siteAccess: createFakeSiteAccess(site, grants),
     inPrivateWindow: () => Promise.resolve(isPrivate),
+    openOptions: () => Promise.resolve(),
     eraseEverything: async () => {
       if (database) await eraseDatabase(database);
       store.invalidate();

@@ -103,4 +103,50 @@ describe('the engine', () => {
     await engine.check(english, { ...choices, remember: false }, signal);
     expect(check).toHaveBeenCalledTimes(2 * times);
   });
+
+  it('leaves accepted words out before it merges, so that they hide nothing, and without reading anew', async () => {
+    const spelling = flagging('en', 'spelling:unknown');
+    const unknown: PassageChecker = {
+      ...spelling.checker,
+      check: async (passage) =>
+        (await spelling.check(passage)).map((finding) => ({ ...finding, spelling: true })),
+    };
+    const grammar = flagging('en', 'harper:Bad');
+    const below: PassageChecker = {
+      ...grammar.checker,
+      check: async (passage) =>
+        (await grammar.check(passage)).map((finding) => ({ ...finding, confidence: 0.5 })),
+    };
+    const engine = createParagraphChecker([unknown, below]);
+    const rulesWith = async (accepted: NonNullable<CheckChoices['accepted']>) =>
+      (await engine.check(english, { ...choices, accepted }, signal)).map(({ rule }) => rule);
+    expect(await rulesWith({})).toEqual(['spelling:unknown', 'spelling:unknown']);
+    const reads = grammar.check.mock.calls.length;
+    expect(await rulesWith({ bad: 'any' })).toEqual(['harper:Bad', 'harper:Bad']);
+    expect(await rulesWith({ bad: 'en' })).toEqual(['harper:Bad', 'harper:Bad']);
+    expect(await rulesWith({ bad: 'fr' })).toEqual(['spelling:unknown', 'spelling:unknown']);
+    expect(grammar.check).toHaveBeenCalledTimes(reads);
+  });
+
+  it('takes the language of a few words from what the composer had before, and never in a private window', async () => {
+    const [en, fr] = [flagging('en'), flagging('fr')];
+    const engine = createParagraphChecker([en.checker, fr.checker]);
+    const languageOf = async (text: string, composer: string, remember = true) => {
+      const times = fr.check.mock.calls.length;
+      await engine.check(text, { ...choices, preferred: ['en', 'fr'], remember }, signal, composer);
+      return fr.check.mock.calls.length > times ? 'fr' : 'en';
+    };
+    const posts = [
+      french,
+      'Merci beaucoup pour votre message, nous revenons vers vous très vite.',
+      'Toute notre équipe vous souhaite une excellente journée.',
+    ];
+    for (const post of posts) {
+      await languageOf(post, 'french');
+      await languageOf(post, 'private', false);
+    }
+    expect(await languageOf('Simple question', 'new')).toBe('en');
+    expect(await languageOf('Simple question', 'private', false)).toBe('en');
+    expect(await languageOf('Simple question', 'french')).toBe('fr');
+  });
 });

@@ -1,0 +1,44 @@
+import type { Database } from '../../database/database';
+import type { IgnoredDiagnostic } from './ignored-diagnostic';
+
+/** The ignored suggestions in the database. */
+export interface IgnoredStore {
+  /** Latest first. */
+  list(): Promise<IgnoredDiagnostic[]>;
+  put(ignored: readonly IgnoredDiagnostic[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** Held in memory: all writes of the browser go through this store. */
+  ids(): Promise<ReadonlySet<string>>;
+  /** Reads the database anew: it was changed by other means. */
+  forget(): void;
+}
+
+export function createIgnoredStore({ ignored }: Pick<Database, 'ignored'>): IgnoredStore {
+  let loaded: Promise<ReadonlySet<string>> | undefined;
+  const read = async () => new Set(await ignored.toCollection().primaryKeys());
+  const forget = () => {
+    loaded = undefined;
+  };
+
+  return {
+    list: async () => (await ignored.toArray()).sort((a, b) => b.ignoredAt - a.ignoredAt),
+    async put(added) {
+      await ignored.bulkPut([...added]);
+      forget();
+    },
+    async remove(ids) {
+      await ignored.bulkDelete([...ids]);
+      forget();
+    },
+    async ids() {
+      loaded ??= read();
+      try {
+        return await loaded;
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    },
+    forget,
+  };
+}
