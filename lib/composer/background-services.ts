@@ -11,6 +11,7 @@ import type { SessionServices } from './session-services';
 /** The services for a page of this network, answered by the background. Triggers are held here, and read again when snippets change. */
 export function createBackgroundServices(
   site: SiteProfile | undefined,
+  serverUse: SessionServices['serverUse'],
   signal: AbortSignal,
 ): SessionServices {
   const snippets = createRemoteSnippetStore();
@@ -28,6 +29,9 @@ export function createBackgroundServices(
     snippets,
     check: (composer, paragraphs) => sendMessage('checkParagraphs', { composer, paragraphs }),
     checkPost: (text, customs) => sendMessage('checkPost', { text, customs }),
+    serverUse,
+    checkOnServer: (composer, paragraphs, isAsked) =>
+      sendMessage('checkOnServer', { composer, paragraphs, isAsked }),
     ignore: (request) => sendMessage('ignoreDiagnostic', request),
     heed: (request) => sendMessage('heedDiagnostic', request),
     switchRule: (rule, isOn) => sendMessage('switchRule', { rule, isOn }),

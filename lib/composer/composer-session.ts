@@ -1,6 +1,6 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
-import { createCheckPipeline } from '../checks/check-pipeline';
 import { findAgain } from '../checks/find-again';
+import { createMergedPipeline } from '../checks/merged-pipeline';
 import type { EditorAdapter } from '../editors/editor-adapter';
 import type { TextRange } from '../text/text-range';
 import { createCalmCount } from './calm-count';
@@ -35,6 +35,8 @@ export interface ComposerSession {
   refresh(): void;
   /** Asks for all diagnostics again: the dictionary or the rules have changed. */
   recheck(): void;
+  /** Asks LanguageTool servers about the text as it is now; `false` where they are not used. */
+  checkNow(): boolean;
 }
 
 /** Sessions of this frame so far: their names for the engine. */
@@ -60,19 +62,26 @@ export function startSession(
     if (!isHeld) marks.draw(diagnostics, card?.diagnostic);
   };
 
-  const pipeline = createCheckPipeline({
-    check: (paragraphs) => services.check(name, paragraphs),
-    checkPost: (post) => services.checkPost(post, context.postCustoms),
-    onStatus: (status) => store.setState({ status }),
-    onDiagnostics: (diagnostics) => {
-      const { card } = store.getState();
-      const kept = card && findAgain(diagnostics, card.diagnostic);
-      store.setState({ diagnostics, card: kept && { ...card, diagnostic: kept } });
-      drawMarks();
+  const pipeline = createMergedPipeline(
+    {
+      check: (paragraphs) => services.check(name, paragraphs),
+      checkPost: (post) => services.checkPost(post, context.postCustoms),
+      onStatus: (status) => store.setState({ status }),
+      onDiagnostics: (diagnostics) => {
+        const { card } = store.getState();
+        const kept = card && findAgain(diagnostics, card.diagnostic);
+        store.setState({ diagnostics, card: kept && { ...card, diagnostic: kept } });
+        drawMarks();
+      },
+      pauseMs,
+      signal,
     },
-    pauseMs,
-    signal,
-  });
+    {
+      use: () => services.serverUse(),
+      check: (paragraphs, isAsked) => services.checkOnServer(name, paragraphs, isAsked),
+      onStatus: (server) => store.setState({ server }),
+    },
+  );
 
   const calmCount = createCalmCount((count) => store.setState({ count }), signal);
   const look = () => {
@@ -119,6 +128,11 @@ export function startSession(
     look();
   };
 
+  const checkNow = () => {
+    look();
+    return pipeline.checkNow();
+  };
+
   const keyTargets = {
     state: () => store.getState(),
     isInSight: (range: TextRange) => marks.visibleRects(range).length > 0,
@@ -128,6 +142,7 @@ export function startSession(
     closeNotice,
     undo,
     isBusy,
+    checkNow,
   };
   const throttle = createThrottle(look, lookEveryMs, signal);
   // A new selection is a reason to look too: a site that sets a field's value tells by nothing else.
@@ -161,5 +176,6 @@ export function startSession(
     },
     refresh,
     recheck: () => pipeline.recheck(),
+    checkNow,
   };
 }

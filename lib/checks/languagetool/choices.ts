@@ -1,4 +1,4 @@
-import type { Language } from '../language/language';
+import { type Language, languages } from '../language/language';
 
 /** Who checks a language: our own engine, the server, or both, merged. */
 export type LanguageUse = 'offline' | 'server' | 'both';
@@ -7,6 +7,8 @@ export type LanguageUse = 'offline' | 'server' | 'both';
 export interface LanguageToolChoices {
   /** Whether anything may be sent. */
   readonly isOn: boolean;
+  /** What the servers on the list allow; written by the background, with the list. */
+  readonly allows: 'nothing' | 'whenAsked' | 'whileTyping';
   /** Whether to check while someone types, at servers that allow it; else when asked. */
   readonly whileTyping: boolean;
   readonly use: Readonly<Record<Language, LanguageUse>>;
@@ -22,6 +24,7 @@ export interface LanguageToolChoices {
 
 export const initialChoices: LanguageToolChoices = {
   isOn: false,
+  allows: 'nothing',
   whileTyping: true,
   use: { en: 'both', fr: 'both', ar: 'both' },
   otherLanguages: [],
@@ -29,3 +32,17 @@ export const initialChoices: LanguageToolChoices = {
   motherTongue: '',
   disabledCategories: [],
 };
+
+/** When servers are asked about a composer's text. */
+export type ServerUse = 'off' | 'whileTyping' | 'whenAsked';
+
+export function serverUseOf({ isOn, allows, whileTyping }: LanguageToolChoices): ServerUse {
+  if (!isOn || allows === 'nothing') return 'off';
+  return whileTyping ? allows : 'whenAsked';
+}
+
+/** The languages that are left to servers altogether. */
+export function onlyOnServers(choices: LanguageToolChoices): Language[] {
+  if (serverUseOf(choices) === 'off') return [];
+  return languages.filter((language) => choices.use[language] === 'server');
+}

@@ -9,6 +9,8 @@ export interface FactsStore {
   of(server: LanguageToolServer, signal: AbortSignal): Promise<ServerFacts>;
   /** Those of a server that was asked before. */
   known(server: LanguageToolServer): Promise<ServerFacts | undefined>;
+  /** Those of all servers that were asked before. */
+  all(): Promise<KnownFacts>;
   /** Keeps what a server has told otherwise. */
   put(server: LanguageToolServer, facts: ServerFacts): Promise<void>;
 }
@@ -39,6 +41,7 @@ export function createFactsStore(memory: Memory<KnownFacts>): FactsStore {
       return facts;
     },
     known: async ({ url }) => (await load()).get(url),
+    all: async () => Object.fromEntries(await load()),
     put,
   };
 }

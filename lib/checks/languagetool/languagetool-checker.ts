@@ -1,5 +1,6 @@
 import { createRecentMap } from '../recent-map';
 import { diagnosticId } from '../diagnostic-id';
+import { isAccepted } from '../dictionary/accepted-words';
 import { annotate } from './annotate';
 import { askServer, takesLanguage } from './ask-server';
 import { type Batch, toBatches } from './batches';
@@ -125,13 +126,20 @@ export function createLanguageToolChecker(pool: ServerPool, facts: FactsStore): 
         // A sentence that is too long for a server is not waited for.
         stretches.some((stretch) => !found.has(stretch) && stretch.text.length <= maxLength)
           ? null
-          : stretches.flatMap((stretch) => inParagraph(found.get(stretch) ?? [], stretch, paragraph));
+          : stretches.flatMap((stretch) => {
+              const wantedOnes = (found.get(stretch) ?? []).filter((one) => isWanted(one, stretch, choices));
+              return inParagraph(wantedOnes, stretch, paragraph);
+            });
       return {
         paragraphs: paragraphs.map((text, index) => diagnosticsOf(text, wanted[index] ?? [])),
         problem,
       };
     },
   };
+}
+
+function isWanted(finding: StretchFinding, { text, language }: Stretch, { check }: RequestChoices): boolean {
+  return !finding.spelling || !isAccepted(text.slice(finding.from, finding.to), language, check.accepted);
 }
 
 function inParagraph(

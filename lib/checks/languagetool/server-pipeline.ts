@@ -1,11 +1,9 @@
 import { type TextRange, diffText } from '../../text/text-range';
 import { mapDiagnostics } from '../map-diagnostics';
 import { splitParagraphs } from '../paragraphs';
+import type { ServerUse } from './choices';
 import type { ServerAnswer, ServerStatus } from './server-answer';
 import type { ServerDiagnostic } from './server-diagnostic';
-
-/** When servers are asked about a composer's text. */
-export type ServerUse = 'off' | 'whileTyping' | 'whenAsked';
 
 export interface ServerOptions {
   use(): ServerUse;
@@ -106,7 +104,8 @@ export function createServerPipeline(options: ServerPipelineOptions): ServerPipe
       return;
     }
     asking = asked;
-    onStatus({ kind: 'checking' });
+    // While someone types it would come and go with each pause.
+    if (isAsked) onStatus({ kind: 'checking' });
     const answer = await check(asked, isAsked).catch(() => undefined);
     if (signal.aborted || asking !== asked) return;
     asking = undefined;

@@ -9,7 +9,7 @@ async function speak(language: string) {
   const strings = readLocale(language);
   browser.i18n.getMessage = (name: string) => strings[name] ?? '';
   await startI18n();
-  const { sentences } = createBackgroundServices(undefined, new AbortController().signal);
+  const { sentences } = createBackgroundServices(undefined, () => 'off', new AbortController().signal);
   return (names: readonly string[]) => sentences.missingValues(names).replace(/[\u2066-\u2069]/g, '');
 }
 
