@@ -129,7 +129,8 @@ export function createServerPool(
       for (let round = 1; ; round++) {
         const outcome = await goRound(servers, bytes, job);
         if ('result' in outcome) return outcome.result;
-        if (!isPassing(outcome) || round === maxRounds) throw withRetry(outcome, restOf(servers));
+        const mayAsk = byHealth(servers, healthOf, now()).length > 0;
+        if (!isPassing(outcome) || !mayAsk || round === maxRounds) throw withRetry(outcome, restOf(servers));
         await wait(roundMs * round * (0.5 + random() / 2), signal);
       }
     },

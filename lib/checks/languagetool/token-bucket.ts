@@ -12,6 +12,8 @@ export interface Bucket {
 }
 
 const minuteMs = 60_000;
+/** Of a minute: less than that is missing by arithmetic only. */
+const rounding = 1e-9;
 
 export function fullBucket(rate: Rate, now: number): Bucket {
   return { requests: rate.requestsPerMinute, bytes: rate.bytesPerMinute, at: now };
@@ -32,7 +34,7 @@ export function takeFrom(
     (1 - filled.requests) / rate.requestsPerMinute,
     (Math.min(bytes, rate.bytesPerMinute) - filled.bytes) / rate.bytesPerMinute,
   );
-  if (missing > 0) return { waitMs: Math.ceil(missing * minuteMs) };
+  if (missing > rounding) return { waitMs: Math.ceil(missing * minuteMs) };
   return { bucket: { requests: filled.requests - 1, bytes: filled.bytes - bytes, at: now } };
 }
 

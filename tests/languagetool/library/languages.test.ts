@@ -48,21 +48,14 @@ test.each(posts)('what is no prose raises nothing: %s', async (text) => {
   expect(await flagged(text)).toEqual({});
 });
 
-test('offsets are those of the text, whatever stands before the mistake', async () => {
-  const before = [
-    '',
-    '😀 ',
-    '@a_very_long_name ',
-    '👩‍👩‍👧‍👦 #tag ',
-    'Look: https://example.com/a?b=c ',
-    'Hello 🎉🎉 ',
-  ];
-  for (const start of before) {
-    const text = `${start}I look forward to hear from you soon.`;
-    const [found] = await diagnose(text);
-    expect(found && text.slice(found.from, found.to), text).toBe('to hear');
-  }
-});
+test.each(['', '😀 ', '@a_very_long_name ', '👩‍👩‍👧‍👦 #tag ', 'Look: https://example.com/a?b=c ', 'Hello 🎉🎉 '])(
+  'offsets are those of the text, whatever stands before the mistake: %s',
+  async (before) => {
+    expect(await flagged(`${before}I look forward to hear from you soon.`)).toEqual({
+      'to hear': 'to hearing',
+    });
+  },
+);
 
 test('a word that only the dictionary of the server lacks waits for the engine to agree', async () => {
   const [found] = await diagnose('Our Postwrighty team is here.');
