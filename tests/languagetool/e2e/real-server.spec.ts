@@ -4,6 +4,8 @@ import { markedTexts } from '../../e2e/harness/marks.ts';
 import { overlay } from '../../e2e/harness/overlay.ts';
 import { model } from '../../e2e/harness/playground.ts';
 import { realServer } from '../server/real-server.ts';
+import { startLanguageTool } from '../server/start-languagetool.ts';
+import { warmUp } from '../server/warm-up.ts';
 
 const url = realServer();
 
@@ -83,4 +85,38 @@ test('the server’s finding is ignored and its word added to the dictionary lik
   await composerOf(page).press('End');
   await page.keyboard.type(' Thanks.');
   await expect.poll(() => overlay(page).part('issues').attribute('aria-label')).toBe('No suggestions');
+});
+
+test('a server that is stopped and started again while somebody types: nothing is lost, and it goes on without a click', async ({
+  useServer,
+  openSurface,
+}) => {
+  test.setTimeout(240_000);
+  const first = await startLanguageTool();
+  await warmUp(first.url);
+  await useServer(first.url);
+  const page = await openSurface('mastodon-post');
+  await page.keyboard.type('I look forward to hear from you soon. ');
+  await expect.poll(() => markedTexts(page)).toEqual({ 'postwright-correctness': ['to hear'] });
+
+  await first.stop(true);
+  await page.keyboard.type('We recieve it. ');
+  const button = overlay(page).part('server');
+  await expect.poll(() => button.attribute('aria-label')).toContain('The server can’t be reached.');
+  expect(await markedTexts(page), 'What was found stays, and the device goes on').toEqual({
+    'postwright-correctness': ['to hear', 'recieve'],
+  });
+
+  const second = await startLanguageTool({ port: first.port });
+  await page.keyboard.type('She avoids to answer.');
+  await warmUp(second.url);
+  const timeout = 90_000;
+  await expect
+    .poll(() => markedTexts(page), { timeout })
+    .toEqual({ 'postwright-correctness': ['to hear', 'recieve', 'avoids to answer'] });
+  await expect.poll(() => button.box()).toBeUndefined();
+  expect(await model(page)).toBe(
+    'I look forward to hear from you soon. We recieve it. She avoids to answer.',
+  );
+  await second.stop();
 });
