@@ -123,7 +123,7 @@ test('the public server is asked when the user asks, and never while they write'
   extensionId,
 }) => {
   const options = await openLanguageTool(context, extensionId);
-  await options.getByLabel('Add server', { exact: true }).selectOption('public');
+  await options.getByLabel('Kind of server').selectOption('public');
   await options.getByRole('button', { name: 'Add server' }).click();
   await expect(options.getByRole('switch', { name: 'Check while I write' })).toBeDisabled();
   await expect(options.getByText('The public server does not allow this.')).toBeVisible();

@@ -39,7 +39,7 @@ export function AddServer({ servers, isOn }: { servers: Servers; isOn: boolean }
   return (
     <form className="server-form" noValidate onSubmit={submit}>
       <SelectField<ServerKind>
-        label={t('server.options.add')}
+        label={t('server.options.serverKind')}
         value={draft.kind}
         options={kinds.map((kind) => ({ value: kind, label: t(`server.options.kind.${kind}`) }))}
         onValue={(kind) => change({ kind })}

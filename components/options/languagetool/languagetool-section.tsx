@@ -1,22 +1,23 @@
 import { t } from '../../../lib/i18n/i18n';
+import { languageToolChoices } from '../../../lib/settings/languagetool-choices';
+import { useStoredItem } from '../../popup/use-stored-item';
 import { Group } from '../group';
 import { AddServer } from './add-server';
 import { LanguageUses } from './language-uses';
 import { MoreChoices } from './more-choices';
 import { OtherLanguages } from './other-languages';
 import { ServerRows } from './server-rows';
-import { useChoices } from './use-choices';
 import { UseLanguageTool } from './use-languagetool';
 import { useServers } from './use-servers';
 
 /** LanguageTool: whether texts are sent, to whom, and what for. */
 export function LanguageToolSection() {
   const servers = useServers();
-  const choices = useChoices();
+  const choices = useStoredItem(languageToolChoices);
   if (!servers || !choices) return undefined;
   return (
     <>
-      <Group title={t('server.options.title')} hint={t('server.options.about')}>
+      <Group title={t('server.options.useTitle')} hint={t('server.options.about')}>
         <UseLanguageTool choices={choices} servers={servers.list} />
       </Group>
       <Group title={t('server.options.servers')} hint={t('server.options.serversHint')}>

@@ -39,7 +39,11 @@ function answerOf(url: string): Response {
 
 beforeEach(async () => {
   await Dexie.delete('postwright');
-  permissions = fakePermissions(['https://x.com/*', 'https://lt.example/*', 'https://api.languagetool.org/*']);
+  permissions = fakePermissions([
+    'https://x.com/*',
+    'https://lt.example/*',
+    'https://api.languagetool.org/*',
+  ]);
   browser.i18n.getAcceptLanguages = async () => ['en-US'];
   browser.i18n.getUILanguage = () => 'en-US';
   fetched = [];
@@ -49,7 +53,7 @@ beforeEach(async () => {
   });
   handlers.clear();
   vi.mocked(onMessage).mockImplementation((name, listener) => {
-    handlers.set(name, listener as (message: never) => unknown);
+    handlers.set(name, listener);
     return () => undefined;
   });
   const database = createDatabase();
