@@ -9,8 +9,8 @@ export default defineConfig({
   retries: 0,
   // One small server for all.
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   // A server that was just started loads a language for as long as half a minute.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 45_000 },
   reporter: 'list',
 });
