@@ -6,6 +6,7 @@ import { askServer, takesLanguage } from './ask-server';
 import { type Batch, toBatches } from './batches';
 import type { FactsStore } from './facts-store';
 import { isLeftToServer } from './left-to-server';
+import { maxLengthOfOurs } from './limits';
 import { ServerProblem } from './problem';
 import { type StretchFinding, readMatches } from './read-matches';
 import { type RequestChoices, checkRequest, languageCode } from './request';
@@ -24,7 +25,7 @@ export interface ServerResults {
 
 export interface LanguageToolChecker {
   /**
-   * Sends what has to be read of the paragraphs, and is not known yet.
+   * Sends what has to be read of the paragraphs, and is not known yet; without servers, only what is known is told.
    * @throws the signal's reason when it aborts.
    */
   check(
@@ -70,7 +71,8 @@ export function createLanguageToolChecker(pool: ServerPool, facts: FactsStore): 
       if (known) found.set(stretch, known);
       return !known;
     });
-    const batches = toBatches(missing, ({ language }) => languageCode(language, choices), maxLength);
+    const toSend = servers.length > 0 ? missing : [];
+    const batches = toBatches(toSend, ({ language }) => languageCode(language, choices), maxLength);
     let problem: ServerProblem | undefined;
     const read = async (batch: Batch) => {
       try {
@@ -92,6 +94,7 @@ export function createLanguageToolChecker(pool: ServerPool, facts: FactsStore): 
 
   /** What the servers can do together; the healthiest is asked where none has told yet. */
   const abilities = async (servers: readonly LanguageToolServer[], signal: AbortSignal) => {
+    if (servers.length === 0) return { maxLength: maxLengthOfOurs, takes: () => true };
     const known = await Promise.all(servers.map((server) => facts.known(server)));
     const told = known.filter((one) => one !== undefined);
     if (told.length === 0)

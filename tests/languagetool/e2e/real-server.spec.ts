@@ -93,7 +93,7 @@ test('a server that is stopped and started again while somebody types: nothing i
 }) => {
   test.setTimeout(240_000);
   const first = await startLanguageTool();
-  await warmUp(first.url);
+  await warmUp(first.url, ['en-US']);
   await useServer(first.url);
   const page = await openSurface('mastodon-post');
   await page.keyboard.type('I look forward to hear from you soon. ');
@@ -109,7 +109,7 @@ test('a server that is stopped and started again while somebody types: nothing i
 
   const second = await startLanguageTool({ port: first.port });
   await page.keyboard.type('She avoids to answer.');
-  await warmUp(second.url);
+  await warmUp(second.url, ['en-US']);
   const timeout = 90_000;
   await expect
     .poll(() => markedTexts(page), { timeout })

@@ -13,7 +13,7 @@ let nginx: RunningNginx;
 
 beforeAll(async () => {
   doomed = await startLanguageTool();
-  await warmUp(doomed.url);
+  await warmUp(doomed.url, ['en-US']);
 });
 afterAll(async () => {
   await doomed.stop();

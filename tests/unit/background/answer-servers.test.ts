@@ -69,6 +69,14 @@ it('asks a server that is on the list, turned on and allowed, once for the same 
   expect(checks()).toEqual(['POST https://lt.example/v2/check']);
 });
 
+it('what was asked for is told again without asking: a word was added to the dictionary, say', async () => {
+  await changeLanguageTool({ whileTyping: false });
+  expect(await check(false)).toEqual({ paragraphs: [null] });
+  await check(true);
+  expect(await check(false)).toEqual({ paragraphs: [[]] });
+  expect(checks()).toHaveLength(1);
+});
+
 describe('nothing is sent', () => {
   it('from a private window', async () => {
     await check(true, true);
