@@ -29,7 +29,8 @@ export function createPassageCache(): PassageCache {
 /** All that an answer depends on. The masked text tells where entities are; accepted words are left out later. */
 function keyOf(
   { text, masked, language, startsSentence, endsSentence }: Passage,
-  { accepted: _, ...choices }: CheckChoices,
-) {
-  return JSON.stringify([language, startsSentence, endsSentence, text, masked, choices]);
+  choices: CheckChoices,
+): string {
+  const chosen = { ...choices, accepted: undefined };
+  return JSON.stringify([language, startsSentence, endsSentence, text, masked, chosen]);
 }

@@ -103,9 +103,10 @@ test('a server that is stopped and started again while somebody types: nothing i
   await page.keyboard.type('We recieve it. ');
   const button = overlay(page).part('server');
   await expect.poll(() => button.attribute('aria-label')).toContain('The server can’t be reached.');
-  expect(await markedTexts(page), 'What was found stays, and the device goes on').toEqual({
-    'postwright-correctness': ['to hear', 'recieve'],
-  });
+  const message = 'What was found stays, and the device goes on';
+  await expect
+    .poll(() => markedTexts(page), { message })
+    .toEqual({ 'postwright-correctness': ['to hear', 'recieve'] });
 
   const second = await startLanguageTool({ port: first.port });
   await page.keyboard.type('She avoids to answer.');
