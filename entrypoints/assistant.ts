@@ -64,7 +64,7 @@ async function start({ gate, end }: SharedWorld, address: string, signal: AbortS
   const assistant = startAssistant({
     gate,
     network,
-    services: createBackgroundServices(network.site, serverUse, signal),
+    services: createBackgroundServices(network.site, serverUse, () => assistant.refreshAll(), signal),
     prepareRoot: (root) => {
       if (import.meta.env.FIREFOX) adoptMarkStyles(root, marksCss);
     },
@@ -73,7 +73,7 @@ async function start({ gate, end }: SharedWorld, address: string, signal: AbortS
     signal,
   });
   mountOverlay(assistant, overlay, gate, network.site, signal);
-  network.follow(() => assistant.recountAll(), signal);
+  network.follow(() => assistant.refreshAll(), signal);
   onServerChange = () => assistant.recheckAll();
   watchChanges('checks', () => assistant.recheckAll(), signal);
   const followLanguage = async () => {

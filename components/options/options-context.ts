@@ -1,9 +1,11 @@
 import { createContext, use } from 'react';
 import type { Settings } from '../../lib/settings/settings';
+import type { OptionsServices } from './options-services';
 
 /** What every section of the settings page can reach. */
 export interface OptionsParts {
   readonly settings: Settings;
+  readonly services: OptionsServices;
   /** Shows a sentence after the fact, with a way to take it back. */
   say(text: string, undo?: () => void): void;
   hideToast(): void;

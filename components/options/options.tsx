@@ -4,17 +4,18 @@ import { startDocumentLanguage } from '../popup/document-language';
 import { useSettings } from '../popup/use-settings';
 import { Toast, type ToastMessage } from '../ui/toast';
 import { OptionsContext, type OptionsParts } from './options-context';
+import type { OptionsServices } from './options-services';
 import { sections } from './sections';
 import { useSection } from './use-section';
 
 /** The full page of settings: one section at a time, named by the address's fragment. */
-export function Options() {
+export function Options({ services }: { services: OptionsServices }) {
   const settings = useSettings();
   const [toast, setToast] = useState<ToastMessage>();
   const [parts] = useState(() => createParts(setToast));
   const language = useLanguage(settings?.language);
   const section = useSection();
-  const context = useMemo(() => settings && { ...parts, settings }, [parts, settings]);
+  const context = useMemo(() => settings && { ...parts, services, settings }, [parts, services, settings]);
 
   return (
     <div className="options" key={language}>
@@ -57,7 +58,9 @@ function useLanguage(chosen: string | undefined): string {
   return drawn;
 }
 
-function createParts(setToast: (toast: ToastMessage | undefined) => void): Omit<OptionsParts, 'settings'> {
+function createParts(
+  setToast: (toast: ToastMessage | undefined) => void,
+): Omit<OptionsParts, 'settings' | 'services'> {
   let lastId = 0;
   const hideToast = () => setToast(undefined);
   const say: OptionsParts['say'] = (text, undo) => {

@@ -1,5 +1,11 @@
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../lib/i18n/i18n';
+import { BackupSection } from './backup-section';
+import { DictionarySection } from './dictionary-section';
+import { HouseStyleSection } from './house-style-section';
+import { IgnoredSection } from './ignored-section';
+import { RulesSection } from './rules-section';
+import { SyncSection } from './sync-section';
 import { LanguageToolSection } from './languagetool/languagetool-section';
 import { WritingSection } from './writing-section';
 
@@ -19,7 +25,16 @@ const languageTool: OptionsSection = {
 };
 
 /** In the order of the menu. */
-export const sections: readonly OptionsSection[] = [writing, languageTool];
+export const sections: readonly OptionsSection[] = [
+  writing,
+  { id: 'rules', title: 'options.rules.title', Section: RulesSection },
+  { id: 'dictionary', title: 'options.dictionary.title', Section: DictionarySection },
+  { id: 'ignored', title: 'options.ignored.title', Section: IgnoredSection },
+  { id: 'house-style', title: 'options.style.title', Section: HouseStyleSection },
+  languageTool,
+  { id: 'sync', title: 'options.sync.title', Section: SyncSection },
+  { id: 'backup', title: 'options.backup.title', Section: BackupSection },
+];
 
 /** The section of an address's fragment; the first one where there is none of this name. */
 export function sectionOf(hash: string): OptionsSection {

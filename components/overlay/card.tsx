@@ -90,11 +90,12 @@ const labels = {
   more: 'overlay.more',
   'ignore-always': 'overlay.ignoreAlways',
   'ignore-site': 'overlay.ignoreSite',
-  'rule-off': 'overlay.ruleOff.ask',
 } as const;
 
 /** The text of an action's button. */
 export function labelOf(action: CardAction): string {
   if (action.kind === 'replace') return action.text === '' ? t('overlay.delete') : action.text;
+  if (action.kind === 'rule-off')
+    return t(action.of === 'spelling' ? 'overlay.ruleOff.spelling' : 'overlay.ruleOff.ask');
   return t(labels[action.kind]);
 }

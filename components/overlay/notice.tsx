@@ -51,6 +51,7 @@ function OpenNotice({ notice }: { readonly notice: Notice }) {
         <button
           type="button"
           data-part="undo"
+          aria-keyshortcuts="Control+Shift+Backspace"
           title={shortcut('control', 'Shift+Backspace')}
           onClick={() => void session.undo()}
         >

@@ -8,6 +8,7 @@ export function ShortcutList() {
     { keys: ['Shift', 'F8'], what: t('popup.shortcuts.previous') },
     { keys: shortcutKeys('control', ';'), what: t('popup.shortcuts.picker') },
     { keys: [t('popup.example.thanks.trigger'), 'Tab'], what: t('popup.shortcuts.trigger') },
+    { keys: [...shortcutKeys('control', 'Shift'), 'Backspace'], what: t('popup.shortcuts.undo') },
   ];
   return (
     <section aria-labelledby="shortcuts-title">

@@ -1,21 +1,26 @@
+import { type StyleChecker, createStyleChecker } from '../../lib/checks/house-style/style-checker';
 import { checkPost } from '../../lib/checks/post-checker';
 import { handle } from '../../lib/messaging/handle';
+import { houseStyle } from '../../lib/settings/house-style';
 import { readCheckChoices } from '../../lib/settings/read-check-choices';
+import { announceChange } from '../../lib/settings/revisions';
 import type { EngineHost } from './engine-host';
 import type { Exceptions } from './exceptions';
 import { pageSender } from './page-sender';
 
 /** Checks, without what the user does not want to be told. */
 export function answerChecks(engine: EngineHost, exceptions: Exceptions): void {
+  const style = createStyle();
   handle('warmEngine', async () => engine.warm(await readCheckChoices()));
 
   handle('checkParagraphs', async ({ composer, paragraphs }, sender) => {
     const page = pageSender(sender);
-    const [choices, accepted, heeded] = await Promise.all([
+    const [choices, heeded, checker] = await Promise.all([
       readCheckChoices(page.isPrivate),
-      exceptions.accepted(paragraphs, page),
       exceptions.heeded(page),
+      style(),
     ]);
+    const accepted = await exceptions.accepted(paragraphs, page, checker.words);
     const results = await engine.check({
       // A page can't end the requests of another one.
       composer: `${sender.tab?.id}:${sender.frameId}:${composer}`,
@@ -24,13 +29,27 @@ export function answerChecks(engine: EngineHost, exceptions: Exceptions): void {
     });
     return paragraphs.map((paragraph, index) => {
       const found = results[index];
-      return found ? heeded(paragraph, found) : null;
+      return found ? heeded(paragraph, checker.add(paragraph, found, choices)) : null;
     });
   });
 
   handle('checkPost', async ({ text, customs }, sender) => {
     const page = pageSender(sender);
-    const heeded = await exceptions.heeded(page);
-    return heeded(text, checkPost(text, customs, await readCheckChoices(page.isPrivate)));
+    const [choices, heeded, checker] = await Promise.all([
+      readCheckChoices(page.isPrivate),
+      exceptions.heeded(page),
+      style(),
+    ]);
+    return heeded(text, [...checkPost(text, customs, choices), ...checker.missing(text, choices)]);
   });
+}
+
+/** The checker of the house style, made anew when that has changed. */
+export function createStyle(): () => Promise<StyleChecker> {
+  let checker: Promise<StyleChecker> | undefined;
+  houseStyle.watch(() => {
+    checker = undefined;
+    announceChange('checks').catch((error: unknown) => console.error('Marks are out of date.', error));
+  });
+  return () => (checker ??= houseStyle.getValue().then(createStyleChecker));
 }

@@ -1,4 +1,4 @@
-import { personalWord } from '../../lib/checks/dictionary/personal-word';
+import { bareWord, personalWord } from '../../lib/checks/dictionary/personal-word';
 import { ignoredDiagnostic } from '../../lib/checks/ignored/ignored-diagnostic';
 import { handle, handlePrivileged } from '../../lib/messaging/handle';
 import { forgetPrivately, rememberPrivately } from '../../lib/settings/private-memory';
@@ -20,8 +20,8 @@ export function answerExceptions({ dictionary, ignored, learner }: Exceptions): 
   handle('addWord', ({ word }, sender) =>
     keep(
       pageSender(sender).isPrivate,
-      () => rememberPrivately('words', foldText(word)),
-      () => dictionary.put([personalWord(word)]),
+      () => rememberPrivately('words', foldText(bareWord(word))),
+      () => dictionary.put([personalWord(bareWord(word))]),
     ),
   );
   handle('ignoreDiagnostic', (request, sender) => {

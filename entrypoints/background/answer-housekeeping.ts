@@ -4,6 +4,7 @@ import { readCatalogue } from '../../lib/i18n/catalogue';
 import { handle, handlePrivileged } from '../../lib/messaging/handle';
 import { announceChange } from '../../lib/settings/revisions';
 import type { AddedSites } from './added-sites';
+import { forgetSynced } from './follow-sync';
 import { injectAssistant } from './inject-assistant';
 
 /** Injection, strings, and forgetting everything. */
@@ -16,6 +17,7 @@ export function answerHousekeeping(database: Database, added: AddedSites, onEras
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
     await added.removeAll();
     onErased();
+    await forgetSynced();
     await Promise.all([announceChange('snippets'), announceChange('checks')]);
   });
 }

@@ -8,6 +8,7 @@ import { handle, handlePrivileged } from '../../lib/messaging/handle';
 import { languageToolChoices } from '../../lib/settings/languagetool-choices';
 import { readCheckChoices } from '../../lib/settings/read-check-choices';
 import type { AddedSites } from './added-sites';
+import { createStyle } from './answer-checks';
 import type { Exceptions } from './exceptions';
 import type { LanguageServers } from './language-servers';
 import { pageSender } from './page-sender';
@@ -22,6 +23,7 @@ const retryMs = 10_000;
  */
 export function answerServers(servers: LanguageServers, exceptions: Exceptions, sites: AddedSites): void {
   const current = new Map<string, AbortController>();
+  const style = createStyle();
 
   handle('checkOnServer', async ({ composer, paragraphs, isAsked }, sender): Promise<ServerAnswer> => {
     const page = pageSender(sender);
@@ -30,7 +32,7 @@ export function answerServers(servers: LanguageServers, exceptions: Exceptions, 
     if (page.isPrivate || use === 'off') return { paragraphs: paragraphs.map(() => []) };
     const [check, accepted, heeded, allowed] = await Promise.all([
       readCheckChoices(),
-      exceptions.accepted(paragraphs, page),
+      style().then(({ words }) => exceptions.accepted(paragraphs, page, words)),
       exceptions.heeded(page),
       servers.allowed(),
     ]);

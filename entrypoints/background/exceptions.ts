@@ -1,4 +1,8 @@
-import { type AcceptedWords, acceptedWords } from '../../lib/checks/dictionary/accepted-words';
+import {
+  type AcceptedWords,
+  type WordLookup,
+  acceptedWords,
+} from '../../lib/checks/dictionary/accepted-words';
 import { type DictionaryStore, createDictionaryStore } from '../../lib/checks/dictionary/dictionary-store';
 import { type WordLearner, createWordLearner } from '../../lib/checks/dictionary/word-learner';
 import type { Diagnostic } from '../../lib/checks/diagnostic';
@@ -13,8 +17,8 @@ export interface Exceptions {
   readonly dictionary: DictionaryStore;
   readonly ignored: IgnoredStore;
   readonly learner: WordLearner;
-  /** The words of some texts that the dictionary accepts. */
-  accepted(texts: readonly string[], sender: PageSender): Promise<AcceptedWords>;
+  /** The words of some texts that the dictionary, or another list, accepts. */
+  accepted(texts: readonly string[], sender: PageSender, others: WordLookup): Promise<AcceptedWords>;
   /** Makes a filter that leaves ignored suggestions out. */
   heeded(sender: PageSender): Promise<(text: string, diagnostics: readonly Diagnostic[]) => Diagnostic[]>;
   /** Reads the database anew: it was changed by other means. */
@@ -28,8 +32,8 @@ export function createExceptions(database: Database): Exceptions {
     dictionary,
     ignored,
     learner: createWordLearner(database),
-    async accepted(texts, { isPrivate }) {
-      const lookups = [await dictionary.lookup()];
+    async accepted(texts, { isPrivate }, others) {
+      const lookups = [await dictionary.lookup(), others];
       if (isPrivate) lookups.push((await privateExceptions()).words);
       return acceptedWords(lookups, texts);
     },

@@ -3,6 +3,7 @@ import { createDatabase } from '../../lib/database/database';
 import { createDexieSnippetStore } from '../../lib/snippets/dexie-snippet-store';
 import { followAddedSites } from './added-sites';
 import { createEngineHost } from './engine-host';
+import { answerBackup } from './answer-backup';
 import { answerChecks } from './answer-checks';
 import { answerExceptions } from './answer-exceptions';
 import { answerHousekeeping } from './answer-housekeeping';
@@ -12,6 +13,7 @@ import { answerServers } from './answer-servers';
 import { answerSnippets } from './answer-snippets';
 import { createExceptions } from './exceptions';
 import { createLanguageServers } from './language-servers';
+import { followSync } from './follow-sync';
 import { watchPrivateWindows } from './private-windows';
 import { startWatchers } from './start-watchers';
 
@@ -28,6 +30,8 @@ export default defineBackground({
     answerServers(servers, exceptions, sites);
     answerExceptions(exceptions);
     answerSnippets(snippets);
+    answerBackup(database, exceptions, snippets);
+    followSync(exceptions.dictionary);
     answerInstances();
     answerNews();
     answerHousekeeping(database, sites, () => {

@@ -12,7 +12,8 @@ export type CardAction =
   | { readonly kind: 'more' }
   | { readonly kind: 'ignore-always' }
   | { readonly kind: 'ignore-site' }
-  | { readonly kind: 'rule-off' };
+  /** Of an unknown word that is all of spelling. */
+  | { readonly kind: 'rule-off'; readonly of: 'rule' | 'spelling' };
 
 /** What is done about a diagnostic itself, not about its card. */
 export type DiagnosticAction = Exclude<CardAction, { readonly kind: 'more' }>;
@@ -33,7 +34,7 @@ function seldomActions({ spelling, source }: Diagnostic): CardAction[] {
     ...(spelling ? [] : [{ kind: 'ignore-always' } as const]),
     { kind: 'ignore-site' },
     // The house style is not one rule but a list of the user's own.
-    ...(source === 'style' ? [] : [{ kind: 'rule-off' } as const]),
+    ...(source === 'style' ? [] : [{ kind: 'rule-off', of: spelling ? 'spelling' : 'rule' } as const]),
   ];
 }
 

@@ -4,11 +4,12 @@ import { findAgain } from '../checks/find-again';
 import type { EditorAdapter, TextSnapshot } from '../editors/editor-adapter';
 import { parseTemplate } from '../snippets/placeholders';
 import { renderTemplate } from '../snippets/render-template';
-import { type Edit, type TextRange, diffText, mapRange } from '../text/text-range';
+import { type TextRange, diffText } from '../text/text-range';
 import type { DiagnosticAction } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { createEditQueue } from './edit-queue';
 import { createExceptionActions } from './exception-actions';
+import { type PlannedEdit, planUnderTyping } from './planned-edit';
 import type { SessionServices } from './session-services';
 import type { SessionState } from './session-state';
 
@@ -21,12 +22,6 @@ export interface SessionActions {
   undo(): Promise<void>;
   /** Fills a snippet in and puts it in place of the range. */
   insertSnippet(id: string, range: TextRange): Promise<void>;
-}
-
-interface PlannedEdit {
-  readonly edit: Edit;
-  /** Where the caret goes, in the text after the edit; behind the inserted text by default. */
-  readonly caret?: number;
 }
 
 const maxAttempts = 5;
@@ -98,12 +93,10 @@ export function createSessionActions({
     }
     await apply((now) => {
       const change = diffText(chosenIn, now.text);
-      const place = change ? mapRange(range, change) : range;
-      if (!place) return undefined;
-      const edit = { ...place, insert: text };
       // Who has typed on meanwhile goes on there, and not at the reply's cursor.
-      const caret = change ? caretAfter(edit, now) : cursor === undefined ? undefined : place.from + cursor;
-      return { edit, ...(caret !== undefined && { caret }) };
+      if (change) return planUnderTyping({ ...range, insert: text }, change, now);
+      const edit = { ...range, insert: text };
+      return cursor === undefined ? { edit } : { edit, caret: range.from + cursor };
     }, text);
   };
 
@@ -127,9 +120,4 @@ export function createSessionActions({
       return queue.run(() => insert(id, range, text));
     },
   };
-}
-
-/** Where a caret behind the range is when the edit has been made. */
-function caretAfter({ from, to, insert }: Edit, { selection }: TextSnapshot): number | undefined {
-  return selection && selection.from >= to ? selection.to + insert.length - (to - from) : undefined;
 }

@@ -29,6 +29,11 @@ function opensPicker({ ctrlKey, altKey, metaKey, shiftKey, key, code }: Keyboard
   return key === ';' || key === '؛' || (code === 'Semicolon' && !/^[a-z]$/i.test(key));
 }
 
+/** Whether a key only writes a character, and nothing is open that may want it. */
+export function isTyping({ key, ctrlKey }: KeyboardEvent, { card, picker, notice }: SessionState): boolean {
+  return key.length === 1 && !ctrlKey && !card && !picker && !notice;
+}
+
 /** Whether the key takes back what a notice tells of: Ctrl, Shift and Backspace, which no editor uses. */
 function undoesNotice({ ctrlKey, shiftKey, altKey, metaKey, key }: KeyboardEvent): boolean {
   return key === 'Backspace' && ctrlKey && shiftKey && !altKey && !metaKey;

@@ -6,23 +6,29 @@ import type { SessionState } from './session-state';
  * empty again, or gone.
  */
 export function watchLeftWords(
+  element: Element,
   store: StoreApi<SessionState>,
   leave: (words: string[]) => Promise<void>,
   signal: AbortSignal,
 ): void {
-  const tell = (state: SessionState) => {
+  const tell = async (state: SessionState) => {
     const words = unknownWords(state);
-    // Not to be learned is no harm.
-    if (words.length > 0) leave(words).catch(() => undefined);
+    if (words.length === 0) return;
+    try {
+      await leave(words);
+    } catch {
+      // Not to be learned is no harm.
+    }
   };
   const stop = store.subscribe((state, previous) => {
-    if (state.text === '' && previous.text !== '') tell(previous);
+    if (state.text === '' && previous.text !== '') void tell(previous);
   });
   signal.addEventListener(
     'abort',
     () => {
       stop();
-      tell(store.getState());
+      // In a composer that is still there nobody has left anything: the site was paused, say.
+      if (!element.isConnected) void tell(store.getState());
     },
     { once: true },
   );

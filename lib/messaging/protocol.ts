@@ -8,6 +8,7 @@ import type { LanguageToolServer } from '../checks/languagetool/server';
 import type { ServerAnswer } from '../checks/languagetool/server-answer';
 import type { TestOutcome } from '../checks/languagetool/test-connection';
 import type { Kept } from '../composer/session-services';
+import type { Backup } from '../settings/backup/backup';
 import type { InstanceApi, PostCustoms } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
 import type { SaveResult } from '../snippets/snippet-store';
@@ -44,6 +45,13 @@ export interface ProtocolMap {
   listIgnored(): IgnoredDiagnostic[];
   putIgnored(data: { ignored: IgnoredDiagnostic[] }): void;
   removeIgnored(data: { ids: string[] }): void;
+  /** Brings this browser in step with the user's others, if that is turned on. */
+  syncNow(): void;
+  /** Takes what was synced out of the browser's account. */
+  forgetSynced(): void;
+  readBackup(): Backup;
+  /** Adds what a backup has; its settings take the place of the present ones. */
+  restoreBackup(data: { backup: Backup }): { lostReplies: number };
 
   findSnippets(data: { query: string; limit: number }): SnippetSummary[];
   getSnippet(data: { id: string }): Snippet | undefined;

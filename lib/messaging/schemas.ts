@@ -3,6 +3,7 @@ import { personalWordShape } from '../checks/dictionary/word-shape';
 import { ignoredShape } from '../checks/ignored/ignored-shape';
 import { languages } from '../checks/language/language';
 import { serverShape } from '../checks/languagetool/server-shape';
+import { backupShape } from '../settings/backup/backup';
 import type { ProtocolMap } from './protocol';
 
 const nothing = v.optional(v.unknown());
@@ -54,6 +55,10 @@ export const schemas = {
   listIgnored: nothing,
   putIgnored: v.object({ ignored: v.array(ignoredShape) }),
   removeIgnored: v.object({ ids: v.array(v.string()) }),
+  syncNow: nothing,
+  forgetSynced: nothing,
+  readBackup: nothing,
+  restoreBackup: v.object({ backup: backupShape }),
   findSnippets: v.object({
     query: v.pipe(v.string(), v.maxLength(1_000)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -113,6 +113,11 @@ export async function resetRules(): Promise<void> {
   await change(() => ({ disabledRules: [], enabledRules: [] }));
 }
 
+/** Brings back the switches that `resetRules` took away. */
+export async function restoreRules(rules: Pick<Settings, 'disabledRules' | 'enabledRules'>): Promise<void> {
+  await change(() => rules);
+}
+
 async function change(update: (current: Settings) => Partial<Settings>): Promise<void> {
   const current = await settings.getValue();
   await settings.setValue({ ...current, ...update(current) });

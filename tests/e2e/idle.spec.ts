@@ -48,13 +48,16 @@ test('after composers have come and gone, the extension waits for events only: n
     globalThis.messagesHeard = 0;
     chrome.runtime.onMessage.addListener(() => void globalThis.messagesHeard++);
   });
+  const heard = () => worker?.evaluate(() => globalThis.messagesHeard);
   const expectIdle = async () => {
     await expect.poll(() => timers.awaited()).toEqual([]);
-    const asked = await timers.asked();
+    // A composer that goes says once which marked words were left in it.
+    await pageFrames(page, framesWatched);
+    const [asked, messages] = [await timers.asked(), await heard()];
     expect(asked, 'The recorder is in the world of the extension').toBeGreaterThan(0);
     await pageFrames(page, framesWatched);
     expect(await timers.asked()).toBe(asked);
-    expect(await worker?.evaluate(() => globalThis.messagesHeard)).toBe(0);
+    expect(await heard()).toBe(messages);
   };
 
   await test.step('with an open card', expectIdle);

@@ -74,6 +74,29 @@ test('words and ignored suggestions of a private window hold there, are not stor
   await typeAndMark(later, 'The tommorow is definately here.', ['tommorow', 'definately']);
 });
 
+test('a rule that is turned off in a private window is off there only, and no word is learned there', async ({
+  context,
+  openSurface,
+}) => {
+  const regular = await openSurface('x-post');
+  await typeAndMark(regular, 'We opened the the doors.', ['the the']);
+  const before = await stored(context);
+
+  const page = await openPrivately(context, 'mastodon-post');
+  await typeAndMark(page, 'We opened the the doors.', ['the the']);
+  await overlay(page).part('issues').click();
+  await overlay(page).part('card').button('More choices').click();
+  await overlay(page).part('card').button('Turn this rule off').click();
+  await expect.poll(() => markedTexts(page)).toEqual({});
+  for (const end of ['red', 'blue', 'green', 'big']) {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await typeAndMark(page, `Our blorfy is ${end}`, ['blorfy']);
+  }
+  expect(await stored(context)).toEqual(before);
+  await typeAndMark(regular, ' We see the the sea.', ['the the', 'the the']);
+});
+
 test('a site that is paused from a private window is paused in private windows only, and not stored', async ({
   context,
   openSurface,

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database';
+import { createHeldCopy } from '../../database/held-copy';
 import type { WordLookup } from './accepted-words';
 import type { PersonalWord } from './personal-word';
 
@@ -17,32 +18,20 @@ export interface DictionaryStore {
 }
 
 export function createDictionaryStore({ words }: Pick<Database, 'words'>): DictionaryStore {
-  let loaded: Promise<WordLookup> | undefined;
-  const read = async () => new Map((await words.toArray()).map(({ word, language }) => [word, language]));
-  const forget = () => {
-    loaded = undefined;
-  };
-
+  const held = createHeldCopy(
+    async () => new Map((await words.toArray()).map(({ word, language }) => [word, language])),
+  );
   return {
     list: async () => (await words.toArray()).sort((a, b) => b.addedAt - a.addedAt),
     async put(added) {
       await words.bulkPut([...added]);
-      forget();
+      held.forget();
     },
     async remove(removed) {
       await words.bulkDelete([...removed]);
-      forget();
+      held.forget();
     },
-    async lookup() {
-      loaded ??= read();
-      try {
-        return await loaded;
-      } catch (error) {
-        // The next check may find the database open again.
-        forget();
-        throw error;
-      }
-    },
-    forget,
+    lookup: held.get,
+    forget: held.forget,
   };
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold';
+import { detach } from '../spelling/attachments';
 import type { WordLanguage } from './accepted-words';
 
 /** A word of the personal dictionary. */
@@ -21,4 +22,10 @@ export function personalWord(
 ): PersonalWord {
   const shown = written.trim();
   return { word: foldText(shown), shown, language, learned, addedAt: Date.now() };
+}
+
+/** A marked word without what is attached to it: its dictionary entry brings these forms by itself. */
+export function bareWord(marked: string): string {
+  const plain = marked.replaceAll(/[’ʼ]/g, "'");
+  return detach('en', plain)?.word ?? detach('fr', plain)?.word ?? marked;
 }

@@ -2,7 +2,7 @@ import type { Database } from '../../database/database';
 import { foldText } from '../../text/fold';
 import { fingerprint } from '../diagnostic-id';
 import { repeatedWords } from '../spelling/repeated-words';
-import { type PersonalWord, personalWord } from './personal-word';
+import { bareWord, type PersonalWord, personalWord } from './personal-word';
 
 /** How often an unknown word was left as it is. The word itself is not kept before it is learned. */
 export interface WordSighting {
@@ -32,12 +32,13 @@ export function createWordLearner(database: Pick<Database, 'sightings' | 'transa
   return {
     leave: (words) =>
       database.transaction('rw', sightings, async () => {
-        const shown = new Map(words.map((word) => [foldText(word), word]));
+        const bare = words.map(bareWord);
+        const shown = new Map(bare.map((word) => [foldText(word), word]));
         const ids = [...shown.keys()].map((word) => fingerprint(word));
         const known = new Map(
           (await sightings.bulkGet(ids)).flatMap((one) => (one ? [[one.id, one.count]] : [])),
         );
-        const folded = words.map((word) => foldText(word));
+        const folded = bare.map((word) => foldText(word));
         const { counts, meant } = repeatedWords(folded, (word) => known.get(fingerprint(word)) ?? 0);
         await sightings.bulkPut(
           [...counts].map(([word, count]) => ({ id: fingerprint(word), count, seenAt: Date.now() })),

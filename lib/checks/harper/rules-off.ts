@@ -35,3 +35,6 @@ const because = {
 
 /** Names of the rules. */
 export const rulesOff: readonly string[] = Object.values(because).flatMap((names) => names.split(/\s+/));
+
+/** Those that our own rules stand in for. */
+export const replacedRules: readonly string[] = because.oursDoIt.split(/\s+/);

@@ -6,19 +6,19 @@ import { withCaseOf } from '../rules/letter-case';
 import type { HouseStyle } from './house-style';
 import { houseStyleMessages } from './house-style-messages';
 import { parseTerm, type Term } from './term';
-import { termPattern } from './term-pattern';
+import { foldCase, type TermPattern, termPattern } from './term-pattern';
 
 /** A house style, ready to be looked for. */
 export interface CompiledHouseStyle {
   readonly preferred: readonly {
     readonly write: string;
-    readonly patterns: readonly RegExp[];
+    readonly patterns: readonly TermPattern[];
     readonly note?: string | undefined;
   }[];
-  readonly forbidden: readonly { readonly pattern: RegExp; readonly note?: string | undefined }[];
+  readonly forbidden: readonly { readonly pattern: TermPattern; readonly note?: string | undefined }[];
   readonly required: readonly {
     readonly text: string;
-    readonly when?: RegExp | undefined;
+    readonly when?: TermPattern | undefined;
     readonly note?: string | undefined;
   }[];
 }
@@ -43,7 +43,7 @@ export function compileHouseStyle({ preferred, forbidden, required }: HouseStyle
   };
 }
 
-function patternsOf(source: string): RegExp[] {
+function patternsOf(source: string): TermPattern[] {
   const parsed = parseTerm(source);
   return parsed.ok && letters(parsed.term) ? [termPattern(parsed.term, { matchCase: false })] : [];
 }
@@ -57,6 +57,25 @@ function letters(term: Term): boolean {
   );
 }
 
+/** The part of a style that may have to do with a text: the terms whose anchor is in it. */
+export function termsIn(style: CompiledHouseStyle, text: string): CompiledHouseStyle {
+  const folded = foldCase(text);
+  const mayBe = ({ anchor }: TermPattern) => folded.includes(anchor);
+  return {
+    ...style,
+    preferred: style.preferred.flatMap((entry) => {
+      const patterns = entry.patterns.filter(mayBe);
+      return patterns.length > 0 ? [{ ...entry, patterns }] : [];
+    }),
+    forbidden: style.forbidden.filter(({ pattern }) => mayBe(pattern)),
+  };
+}
+
+/** A term is looked for only where its anchor is: a style may have thousands. */
+function matchesOf({ regExp, anchor }: TermPattern, text: string, folded: string): RegExpExecArray[] {
+  return folded.includes(anchor) ? [...text.matchAll(regExp)] : [];
+}
+
 /** What a passage has that the house style would write in another way, or not at all; offsets within the passage. */
 export function houseStyleFindings(
   { preferred, forbidden }: CompiledHouseStyle,
@@ -65,13 +84,14 @@ export function houseStyleFindings(
 ): Finding[] {
   const messages = houseStyleMessages[uiLanguage];
   const findings: Finding[] = [];
+  const folded = foldCase(masked);
   const add = (rule: string, match: RegExpExecArray, replacements: readonly string[], message: string) => {
     const range = { from: match.index, to: match.index + match[0].length };
     if (range.from === range.to || match[0].includes(entityCharacter)) return;
     findings.push(finding(rule, range, replacements, message));
   };
   for (const { write, patterns, note } of preferred) {
-    for (const match of patterns.flatMap((pattern) => [...masked.matchAll(pattern)])) {
+    for (const match of patterns.flatMap((pattern) => matchesOf(pattern, masked, folded))) {
       const atStart = startsSentence && text.slice(0, match.index).trim() === '';
       const right = atStart ? withCaseOf(match[0].charAt(0), write) : write;
       if (match[0] !== write && match[0] !== right)
@@ -79,7 +99,7 @@ export function houseStyleFindings(
     }
   }
   for (const { pattern, note } of forbidden) {
-    for (const match of masked.matchAll(pattern))
+    for (const match of matchesOf(pattern, masked, folded))
       add('style.forbidden-term', match, [], note ?? messages.forbidden(match[0]));
   }
   return mergeFindings(findings);
@@ -97,7 +117,7 @@ export function missingTexts(
   const last = text.trimEnd();
   const from = /\S+$/.exec(last.slice(-200))?.[0].length ?? 0;
   return required.flatMap((one) => {
-    if (one.when && !new RegExp(one.when.source, 'iv').test(text)) return [];
+    if (one.when && matchesOf(one.when, text, foldCase(text)).length === 0) return [];
     if (folded.includes(one.text.toLowerCase())) return [];
     const range = { from: last.length - from, to: last.length };
     const added = `${last.slice(range.from)} ${one.text}`;

@@ -4,7 +4,8 @@ import { parseTerm, type TermProblem } from './term';
 
 /** What is wrong with a file, and where: `path` is `preferred.0.insteadOf.1`, or empty for the whole file. */
 export interface FileProblem {
-  readonly problem: 'not-json' | 'not-a-house-style' | 'newer-version' | 'too-large' | TermProblem;
+  readonly problem:
+    'not-json' | 'not-text' | 'not-a-house-style' | 'newer-version' | 'too-large' | TermProblem;
   readonly path: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database';
+import { createHeldCopy } from '../../database/held-copy';
 import type { IgnoredDiagnostic } from './ignored-diagnostic';
 
 /** The ignored suggestions in the database. */
@@ -14,31 +15,20 @@ export interface IgnoredStore {
 }
 
 export function createIgnoredStore({ ignored }: Pick<Database, 'ignored'>): IgnoredStore {
-  let loaded: Promise<ReadonlySet<string>> | undefined;
-  const read = async () => new Set(await ignored.toCollection().primaryKeys());
-  const forget = () => {
-    loaded = undefined;
-  };
-
+  const held = createHeldCopy(
+    async (): Promise<ReadonlySet<string>> => new Set(await ignored.toCollection().primaryKeys()),
+  );
   return {
     list: async () => (await ignored.toArray()).sort((a, b) => b.ignoredAt - a.ignoredAt),
     async put(added) {
       await ignored.bulkPut([...added]);
-      forget();
+      held.forget();
     },
     async remove(ids) {
       await ignored.bulkDelete([...ids]);
-      forget();
+      held.forget();
     },
-    async ids() {
-      loaded ??= read();
-      try {
-        return await loaded;
-      } catch (error) {
-        forget();
-        throw error;
-      }
-    },
-    forget,
+    ids: held.get,
+    forget: held.forget,
   };
 }

@@ -5,7 +5,7 @@ import {
   isAccepted,
   type WordLanguage,
 } from '../../../../lib/checks/dictionary/accepted-words';
-import { personalWord } from '../../../../lib/checks/dictionary/personal-word';
+import { bareWord, personalWord } from '../../../../lib/checks/dictionary/personal-word';
 
 const lookup = (...words: readonly (readonly [string, WordLanguage])[]) =>
   new Map(words.map(([word, language]) => [personalWord(word).word, language] as const));
@@ -57,5 +57,16 @@ describe('a word of the dictionary', () => {
         expect(acceptedWords([lookup()], [before, after])).toEqual({});
       }),
     );
+  });
+
+  it('is added without what is attached to it', () => {
+    expect(['Zblorg’s', 'l’Oblorg', "d'été", 'aujourd’hui', 'Zblorg', 'rock’n’roll'].map(bareWord)).toEqual([
+      'Zblorg',
+      'Oblorg',
+      'été',
+      'aujourd’hui',
+      'Zblorg',
+      'rock’n’roll',
+    ]);
   });
 });

@@ -1,0 +1,24 @@
+import type { PersonalWord } from '../../lib/checks/dictionary/personal-word';
+import type { IgnoredDiagnostic } from '../../lib/checks/ignored/ignored-diagnostic';
+import type { Backup } from '../../lib/settings/backup/backup';
+
+/** What the settings page needs from outside; tests put others in their place. */
+export interface OptionsServices {
+  readonly dictionary: {
+    list(): Promise<PersonalWord[]>;
+    put(words: readonly PersonalWord[]): Promise<void>;
+    /** @param words Folded. */
+    remove(words: readonly string[]): Promise<void>;
+  };
+  readonly ignored: {
+    list(): Promise<IgnoredDiagnostic[]>;
+    put(ignored: readonly IgnoredDiagnostic[]): Promise<void>;
+    remove(ids: readonly string[]): Promise<void>;
+  };
+  /** Brings this browser in step with the user's others, if that is turned on. */
+  syncNow(): Promise<void>;
+  /** Takes what was synced out of the browser's account. */
+  forgetSynced(): Promise<void>;
+  readBackup(): Promise<Backup>;
+  restoreBackup(backup: Backup): Promise<{ readonly lostReplies: number }>;
+}

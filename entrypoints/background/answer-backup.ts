@@ -1,0 +1,45 @@
+import { mergeHouseStyles } from '../../lib/checks/house-style/merge-house-styles';
+import type { Database } from '../../lib/database/database';
+import { handlePrivileged } from '../../lib/messaging/handle';
+import type { Backup } from '../../lib/settings/backup/backup';
+import { houseStyle } from '../../lib/settings/house-style';
+import { announceChange } from '../../lib/settings/revisions';
+import { settings } from '../../lib/settings/settings';
+import type { SnippetDraft } from '../../lib/snippets/snippet';
+import type { SnippetStore } from '../../lib/snippets/snippet-store';
+import type { Exceptions } from './exceptions';
+
+/** Everything of the user's as one value, and back. */
+export function answerBackup(database: Database, exceptions: Exceptions, snippets: SnippetStore): void {
+  const { dictionary, ignored } = exceptions;
+
+  handlePrivileged('readBackup', async (): Promise<Backup> => {
+    const replies = await database.snippets.toArray();
+    return {
+      settings: await settings.getValue(),
+      words: await dictionary.list(),
+      ignored: await ignored.list(),
+      houseStyle: await houseStyle.getValue(),
+      replies: replies.map(({ createdAt: _created, updatedAt: _updated, ...draft }) => draft),
+    };
+  });
+
+  handlePrivileged('restoreBackup', async ({ backup }) => {
+    await settings.setValue({ ...(await settings.getValue()), ...backup.settings });
+    await dictionary.put(backup.words);
+    await ignored.put(backup.ignored);
+    await houseStyle.setValue(mergeHouseStyles(await houseStyle.getValue(), backup.houseStyle));
+    let lost = 0;
+    for (const reply of backup.replies) if (!(await saveReply(snippets, reply))) lost++;
+    await Promise.all([announceChange('checks'), announceChange('snippets')]);
+    return { lostReplies: lost };
+  });
+}
+
+/** A trigger that another reply has by now stays with that one. */
+async function saveReply(snippets: SnippetStore, reply: SnippetDraft): Promise<boolean> {
+  const saved = await snippets.save(reply);
+  if (saved.ok) return true;
+  if (!saved.problems.every(({ code }) => code === 'taken')) return false;
+  return (await snippets.save({ ...reply, trigger: '' })).ok;
+}

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import type { DictionaryStore } from '../../lib/checks/dictionary/dictionary-store';
+import { handlePrivileged } from '../../lib/messaging/handle';
+import { houseStyle } from '../../lib/settings/house-style';
+import { createTurns } from '../../lib/settings/in-turn';
+import { announceChange, watchChanges } from '../../lib/settings/revisions';
+import { settings } from '../../lib/settings/settings';
+import { isSame, type SyncedValue } from '../../lib/settings/sync/ledger';
+import { isLedgerItem } from '../../lib/settings/sync/pack-ledger';
+import { syncIsOn, syncLedger, syncStatus } from '../../lib/settings/sync/sync-settings';
+import { type SyncedDevice, synchronise } from '../../lib/settings/sync/synchronise';
+import { fromValues, toValues } from '../../lib/settings/sync/synced-state';
+
+/** Changes come in flocks, and the browser takes only so many writes a minute: wait this long, in ms, for the last one. */
+const restMs = 2_000;
+
+/** While the user wants it: settings, dictionary and house style in step with the user's other browsers. */
+export function followSync(dictionary: DictionaryStore): void {
+  const inTurn = createTurns();
+  const device = deviceOf(dictionary);
+  const run = () => inTurn(() => runOnce(device));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), restMs);
+  };
+
+  settings.watch(soon);
+  houseStyle.watch(soon);
+  watchChanges('checks', soon, new AbortController().signal);
+  syncIsOn.watch(soon);
+  browser.storage.sync.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some(isLedgerItem)) soon();
+  });
+  browser.runtime.onStartup.addListener(soon);
+
+  handlePrivileged('syncNow', run);
+  handlePrivileged('forgetSynced', () => inTurn(forgetSynced));
+}
+
+/** Takes what was synced out of the browser's account. Other devices keep what they have. */
+export async function forgetSynced(): Promise<void> {
+  const stored = await browser.storage.sync.get(null);
+  await browser.storage.sync.remove(Object.keys(stored).filter(isLedgerItem));
+}
+
+async function runOnce(device: SyncedDevice): Promise<void> {
+  if (!(await syncIsOn.getValue())) return;
+  try {
+    const { isFull, bytes } = await synchronise(browser.storage.sync, device, Math.floor(Date.now() / 1000));
+    await syncStatus.setValue({ state: isFull ? 'full' : 'done', at: Date.now(), bytes });
+  } catch (error) {
+    console.error('Not synchronised.', error);
+    await syncStatus.setValue({ state: 'failed', at: Date.now() });
+  }
+}
+
+function deviceOf(dictionary: DictionaryStore): SyncedDevice {
+  const readState = async () => ({
+    settings: await settings.getValue(),
+    words: await dictionary.list(),
+    style: await houseStyle.getValue(),
+  });
+  return {
+    read: async () => toValues(await readState()),
+    async write(values: ReadonlyMap<string, SyncedValue>) {
+      const before = await readState();
+      const after = fromValues(values, before.settings);
+      if (!isSame(after.settings, before.settings)) await settings.setValue(after.settings);
+      if (!isSame(after.style, before.style)) await houseStyle.setValue(after.style);
+      const kept = new Set(after.words.map(({ word }) => word));
+      const removed = before.words.filter(({ word }) => !kept.has(word)).map(({ word }) => word);
+      await dictionary.remove(removed);
+      await dictionary.put(after.words);
+      await announceChange('checks');
+    },
+    ledger: {
+      get: async () => new Map(await syncLedger.getValue()),
+      set: (ledger) => syncLedger.setValue([...ledger]),
+    },
+  };
+}

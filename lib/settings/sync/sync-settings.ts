@@ -1,0 +1,25 @@
+import { storage } from 'wxt/utils/storage';
+import type { LedgerEntry } from './ledger';
+
+/** How the last synchronisation went. */
+export interface SyncStatus {
+  /** `full`: it is more than the browser takes; `failed`: the browser could not be asked, it is tried again. */
+  readonly state: 'done' | 'full' | 'failed';
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** What is synced, or would be, in bytes. */
+  readonly bytes?: number;
+}
+
+/** Whether settings, dictionary and house style go through the browser's own synchronisation. */
+export const syncIsOn = storage.defineItem<boolean>('local:syncIsOn', { fallback: false });
+
+export const syncStatus = storage.defineItem<SyncStatus | null>('local:syncStatus', { fallback: null });
+
+/** What this device knows of all changes, as the entries of a `Ledger`. */
+export const syncLedger = storage.defineItem<readonly (readonly [string, LedgerEntry])[]>(
+  'local:syncLedger',
+  {
+    fallback: [],
+  },
+);

@@ -1,0 +1,204 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { personalWord } from '../../../lib/checks/dictionary/personal-word';
+import { type Ledger, mergeLedgers, noteChanges, type SyncedValue } from '../../../lib/settings/sync/ledger';
+import { itemQuota, packLedger, unpackLedger, wholeQuota } from '../../../lib/settings/sync/pack-ledger';
+import { type SyncArea, type SyncedDevice, synchronise } from '../../../lib/settings/sync/synchronise';
+import { fromValues, toValues } from '../../../lib/settings/sync/synced-state';
+import { settings } from '../../../lib/settings/settings';
+
+/** The browser's storage, with its quotas. */
+function fakeArea(): SyncArea & { items: Record<string, unknown>; writes: number } {
+  const area = {
+    items: {} as Record<string, unknown>,
+    writes: 0,
+    get: async () => structuredClone(area.items),
+    async set(items: Record<string, unknown>) {
+      area.writes++;
+      for (const [name, value] of Object.entries(items)) {
+        const size = new TextEncoder().encode(JSON.stringify(value)).length + name.length;
+        if (size > itemQuota) throw new Error('QUOTA_BYTES_PER_ITEM');
+        area.items[name] = structuredClone(value);
+      }
+      const whole = new TextEncoder().encode(JSON.stringify(area.items)).length;
+      if (whole > wholeQuota) throw new Error('QUOTA_BYTES');
+    },
+    async remove(names: string[]) {
+      for (const name of names) delete area.items[name];
+    },
+  };
+  return area;
+}
+
+function fakeDevice(
+  values: Record<string, SyncedValue> = {},
+): SyncedDevice & { values: Map<string, SyncedValue> } {
+  let ledger: Ledger = new Map();
+  const device = {
+    values: new Map(Object.entries(values)),
+    read: async () => device.values,
+    async write(written: ReadonlyMap<string, SyncedValue>) {
+      device.values = new Map(written);
+    },
+    ledger: {
+      get: async () => ledger,
+      async set(next: Ledger) {
+        ledger = next;
+      },
+    },
+  };
+  return device;
+}
+
+const ledgers = fc
+  .array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(3), fc.option(fc.nat(2), { nil: undefined })))
+  .map(
+    (rows): Ledger =>
+      new Map(
+        rows.map(([key, changedAt, value]) => [key, { changedAt, ...(value !== undefined && { value }) }]),
+      ),
+  );
+const plain = (ledger: Ledger) => Object.fromEntries(ledger);
+
+describe('ledgers', () => {
+  it('come out the same in whatever order they are merged', () => {
+    fc.assert(
+      fc.property(ledgers, ledgers, ledgers, (a, b, c) => {
+        expect(plain(mergeLedgers(a, b))).toEqual(plain(mergeLedgers(b, a)));
+        expect(plain(mergeLedgers(mergeLedgers(a, b), c))).toEqual(
+          plain(mergeLedgers(a, mergeLedgers(b, c))),
+        );
+        expect(plain(mergeLedgers(a, a))).toEqual(plain(a));
+      }),
+    );
+  });
+
+  it('are what they were when they are packed and unpacked, in items that are small enough', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }).map((text) => text.replace(/[\ud800-\udfff]/g, '')),
+      fc.array(fc.string()),
+    );
+    const rows = fc.array(fc.tuple(fc.string(), fc.nat(), fc.option(value, { nil: undefined })), {
+      maxLength: 400,
+    });
+    fc.assert(
+      fc.property(rows, (all) => {
+        const ledger = noteChanges(
+          new Map([['x', { changedAt: 1 }]]),
+          new Map(all.flatMap(([key, , one]) => (one === undefined ? [] : [[key, one]]))),
+          7,
+        );
+        const packed = packLedger(ledger);
+        if (!packed.ok) throw new Error('too large');
+        for (const [name, item] of Object.entries(packed.items))
+          expect(new TextEncoder().encode(JSON.stringify(item)).length + name.length).toBeLessThanOrEqual(
+            itemQuota,
+          );
+        expect(unpackLedger(JSON.parse(JSON.stringify(packed.items)))).toEqual(ledger);
+      }),
+    );
+  });
+
+  it('read what is damaged as far as it goes', () => {
+    const items = {
+      ledger0: [['a', 1, 'x'], ['b'], null, ['c', 'late']],
+      ledger1: 'nonsense',
+      other: [['d', 1, 'x']],
+    };
+    expect([...unpackLedger(items).keys()]).toEqual(['a']);
+  });
+});
+
+describe('two browsers', () => {
+  it('both have what either had, and what one removes goes from the other', async () => {
+    const area = fakeArea();
+    const [a, b] = [fakeDevice({ 'word:one': 1, common: 0 }), fakeDevice({ 'word:two': 2, common: 0 })];
+    await synchronise(area, a, 100);
+    await synchronise(area, b, 101);
+    await synchronise(area, a, 102);
+    expect([...a.values.keys()].sort()).toEqual(['common', 'word:one', 'word:two']);
+    expect(Object.fromEntries(b.values)).toEqual(Object.fromEntries(a.values));
+    b.values = new Map([...b.values].filter(([key]) => key !== 'word:one'));
+    await synchronise(area, b, 103);
+    await synchronise(area, a, 104);
+    expect([...a.values.keys()].sort()).toEqual(['common', 'word:two']);
+  });
+
+  it('keep the later of two changes', async () => {
+    const area = fakeArea();
+    const [a, b] = [fakeDevice({ strictness: 'normal' }), fakeDevice({ strictness: 'normal' })];
+    await synchronise(area, a, 100);
+    await synchronise(area, b, 100);
+    a.values.set('strictness', 'picky');
+    b.values.set('strictness', 'relaxed');
+    await synchronise(area, a, 110);
+    await synchronise(area, b, 120);
+    await synchronise(area, a, 130);
+    expect([a.values.get('strictness'), b.values.get('strictness')]).toEqual(['relaxed', 'relaxed']);
+  });
+
+  it('a new one takes over what the account has, instead of its own defaults', async () => {
+    const area = fakeArea();
+    const a = fakeDevice({ strictness: 'normal' });
+    await synchronise(area, a, 100);
+    a.values.set('strictness', 'picky');
+    await synchronise(area, a, 200);
+    const fresh = fakeDevice({ strictness: 'normal' });
+    await synchronise(area, fresh, 300);
+    expect(fresh.values.get('strictness')).toBe('picky');
+  });
+
+  it('lose nothing when both write at a time', async () => {
+    const area = fakeArea();
+    const [a, b] = [fakeDevice({ one: 1 }), fakeDevice({ two: 2 })];
+    await Promise.all([synchronise(area, a, 100), synchronise(area, b, 100)]);
+    await synchronise(area, a, 101);
+    await synchronise(area, b, 102);
+    await synchronise(area, a, 103);
+    for (const { values } of [a, b]) expect([...values.keys()].sort()).toEqual(['one', 'two']);
+  });
+
+  it('write nothing where nothing has changed', async () => {
+    const area = fakeArea();
+    const a = fakeDevice({ one: 1 });
+    await synchronise(area, a, 100);
+    await synchronise(area, a, 200);
+    expect(area.writes).toBe(1);
+  });
+});
+
+it('says so when there is too much, and keeps all of it here and the account as it was', async () => {
+  const area = fakeArea();
+  const device = fakeDevice(
+    Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`word:${i}`, 'x'.repeat(40)])),
+  );
+  const result = await synchronise(area, device, 100);
+  expect(result.isFull).toBe(true);
+  expect(result.bytes).toBeGreaterThan(wholeQuota);
+  expect(device.values.size).toBe(3000);
+  expect(area.items).toEqual({});
+});
+
+it('settings, words and house style are what they were as values, and pauses are left out', async () => {
+  const state = {
+    settings: {
+      ...(await settings.getValue()),
+      pausedSites: ['secret.example'],
+      strictness: 'picky',
+      disabledRules: ['social.all-caps'],
+      enabledRules: ['harper:Dashes'],
+    },
+    words: [personalWord('Zblorg', { language: 'fr' })],
+    style: {
+      preferred: [
+        { write: 'E-mail', insteadOf: ['email', 'mail'], note: 'Say so.' },
+        { write: 'eShop', insteadOf: [] },
+      ],
+      forbidden: [{ term: 'cheap*' }],
+      required: [{ text: '#ad', when: 'partner*' }, { text: '#brand' }],
+    },
+  } as const;
+  const values = toValues(state);
+  expect(JSON.stringify([...values])).not.toContain('secret.example');
+  expect(fromValues(values, { ...state.settings, strictness: 'normal', disabledRules: [] })).toEqual(state);
+});
