@@ -5,7 +5,7 @@ import { findChromium } from './bootstrap/find-chromium.mjs';
 import { install } from './bootstrap/install.mjs';
 import { prepareTypes } from './bootstrap/prepare-types.mjs';
 import { startTally } from './bootstrap/tally.mjs';
-import { runEditors, runPlaywright, runScript, runVitest } from './bootstrap/test-steps.mjs';
+import { runEditors, runLanguageTool, runPlaywright, runScript, runVitest } from './bootstrap/test-steps.mjs';
 
 const reports = await mkdtemp(join(tmpdir(), 'postwright-test-'));
 const tally = startTally();
@@ -23,6 +23,9 @@ async function runEverything() {
   if (!built || !builtForFirefox || !served) return tally.skip('browser tests');
   const chromium = await findChromium();
   await tally.step('browser tests', () => runPlaywright(join(reports, 'playwright.json'), chromium));
+  await tally.step('a real LanguageTool server', () =>
+    runLanguageTool(join(reports, 'languagetool.json'), chromium),
+  );
   await tally.step('editor conformance', () => runEditors('.bench/editors.json', chromium));
 }
 

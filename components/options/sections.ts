@@ -6,6 +6,7 @@ import { HouseStyleSection } from './house-style-section';
 import { IgnoredSection } from './ignored-section';
 import { RulesSection } from './rules-section';
 import { SyncSection } from './sync-section';
+import { LanguageToolSection } from './languagetool/languagetool-section';
 import { WritingSection } from './writing-section';
 
 /** A page of the settings: `id` is the fragment of its address. */
@@ -17,6 +18,12 @@ export interface OptionsSection {
 
 const writing: OptionsSection = { id: 'writing', title: 'options.writing.title', Section: WritingSection };
 
+const languageTool: OptionsSection = {
+  id: 'languagetool',
+  title: 'server.options.title',
+  Section: LanguageToolSection,
+};
+
 /** In the order of the menu. */
 export const sections: readonly OptionsSection[] = [
   writing,
@@ -24,6 +31,7 @@ export const sections: readonly OptionsSection[] = [
   { id: 'dictionary', title: 'options.dictionary.title', Section: DictionarySection },
   { id: 'ignored', title: 'options.ignored.title', Section: IgnoredSection },
   { id: 'house-style', title: 'options.style.title', Section: HouseStyleSection },
+  languageTool,
   { id: 'sync', title: 'options.sync.title', Section: SyncSection },
   { id: 'backup', title: 'options.backup.title', Section: BackupSection },
 ];

@@ -17,7 +17,7 @@ export function Announcer() {
   );
 }
 
-function announce({ card, picker, looksNew }: SessionState, network: string): string {
+function announce({ card, picker, looksNew, server }: SessionState, network: string): string {
   if (card?.mode === 'keyboard') {
     const chosen = cardActions(card)[card.choice];
     return chosen ? `${card.diagnostic.message} ${labelOf(chosen)}` : card.diagnostic.message;
@@ -25,5 +25,7 @@ function announce({ card, picker, looksNew }: SessionState, network: string): st
   const option = picker?.results[picker.choice];
   if (picker && !option) return picker.isLoading ? '' : t('overlay.noMatch');
   if (option) return `${option.title} ${option.trigger}`;
+  // What was asked for by key is answered to the ear too; a problem is a notice's or its button's to tell.
+  if (server.kind === 'checking' || server.kind === 'checked') return t(`server.${server.kind}`);
   return looksNew ? t('overlay.looksNew.long', { name: isolate(network) }) : '';
 }

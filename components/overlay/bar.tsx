@@ -8,6 +8,7 @@ import { IssuesButton } from './issues-button';
 import { LooksNew } from './looks-new';
 import { useOverlay } from './overlay-context';
 import { Ring } from './ring';
+import { ServerButton } from './server-button';
 import { useBarPlace } from './use-bar-place';
 
 /** The strip at the composer's edge: suggestions, characters left, saved replies. */
@@ -23,6 +24,7 @@ export function Bar() {
       <IssuesButton />
       <Ring />
       <LooksNew />
+      <ServerButton />
       <button
         type="button"
         data-part="snippets"
@@ -37,8 +39,8 @@ export function Bar() {
 }
 
 /** Changes when the numbers of the bar get longer or shorter. */
-function widthOf({ diagnostics, count, looksNew }: SessionState): string {
+function widthOf({ diagnostics, count, looksNew, server }: SessionState): string {
   const { remaining = '', isExact = true } = count ?? {};
   const { length } = diagnostics;
-  return `${length > 0} ${String(length).length} ${String(remaining).length} ${isExact} ${looksNew}`;
+  return `${length > 0} ${String(length).length} ${String(remaining).length} ${isExact} ${looksNew} ${server.kind}`;
 }

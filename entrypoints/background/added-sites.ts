@@ -9,27 +9,41 @@ const scriptId = 'added-sites';
 export interface AddedSites {
   /** Turns all of them off. */
   removeAll(): Promise<void>;
+  /** Brings everything in line with the permissions: what else they are for has changed. */
+  follow(): Promise<void>;
 }
 
 /**
  * Keeps the watcher on the sites that the user turned on. The permission is what remembers a site: it is asked for in the
  * popup, which the browser may close meanwhile, and can be taken back in the browser's own settings. Whatever happened,
  * everything else is brought in line with it here; an update of the extension loses the registration.
+ * @param notSites Match patterns that were allowed for something else than a site.
  */
-export function followAddedSites(): AddedSites {
+export function followAddedSites(notSites: () => Promise<string[]> = async () => []): AddedSites {
   const inTurn = createTurns();
-  const bringInLine = () => inTurn(matchPermissions);
+  const listAdded = async () => {
+    const others = await notSites();
+    return (await listGranted()).filter((pattern) => !others.includes(pattern));
+  };
+  const bringInLine = () => inTurn(async () => matchPermissions(await listAdded()));
+
+  const startOn = async (origins: readonly string[]) => {
+    await bringInLine();
+    const others = await notSites();
+    await startInOpenTabs(origins.filter((origin) => !others.includes(origin)));
+  };
 
   browser.runtime.onInstalled.addListener(() => void bringInLine());
   browser.runtime.onStartup.addListener(() => void bringInLine());
   browser.permissions.onRemoved.addListener(() => void bringInLine());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void bringInLine().then(() => startInOpenTabs(origins));
+    void startOn(origins);
   });
 
   return {
+    follow: bringInLine,
     async removeAll() {
-      const origins = await listAdded();
+      const origins = await listGranted();
       // One by one: what the browser's settings or a policy keep must not keep the others.
       await Promise.allSettled(origins.map((origin) => browser.permissions.remove({ origins: [origin] })));
       await bringInLine();
@@ -38,7 +52,7 @@ export function followAddedSites(): AddedSites {
 }
 
 /** Match patterns that are granted and that no profile brings along. */
-async function listAdded(): Promise<string[]> {
+async function listGranted(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter(
     (pattern) => /^(?:https?|\*):|^<all_urls>$/.test(pattern) && !siteMatches.includes(pattern),
@@ -58,8 +72,7 @@ function watcherFor(matches: string[]): Browser.scripting.RegisteredContentScrip
   };
 }
 
-async function matchPermissions(): Promise<void> {
-  const matches = await listAdded();
+async function matchPermissions(matches: string[]): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length > 0) {
     await (registered

@@ -45,7 +45,7 @@ export function answerChecks(engine: EngineHost, exceptions: Exceptions): void {
 }
 
 /** The checker of the house style, made anew when that has changed. */
-function createStyle(): () => Promise<StyleChecker> {
+export function createStyle(): () => Promise<StyleChecker> {
   let checker: Promise<StyleChecker> | undefined;
   houseStyle.watch(() => {
     checker = undefined;

@@ -9,8 +9,10 @@ import { answerExceptions } from './answer-exceptions';
 import { answerHousekeeping } from './answer-housekeeping';
 import { answerInstances } from './answer-instances';
 import { answerNews } from './answer-news';
+import { answerServers } from './answer-servers';
 import { answerSnippets } from './answer-snippets';
 import { createExceptions } from './exceptions';
+import { createLanguageServers } from './language-servers';
 import { followSync } from './follow-sync';
 import { watchPrivateWindows } from './private-windows';
 import { startWatchers } from './start-watchers';
@@ -22,16 +24,20 @@ export default defineBackground({
     const database = createDatabase();
     const exceptions = createExceptions(database);
     const snippets = createDexieSnippetStore(database);
+    const servers = createLanguageServers(database);
+    const sites = followAddedSites(() => servers.patterns());
     answerChecks(createEngineHost(), exceptions);
+    answerServers(servers, exceptions, sites);
     answerExceptions(exceptions);
     answerSnippets(snippets);
     answerBackup(database, exceptions, snippets);
     followSync(exceptions.dictionary);
     answerInstances();
     answerNews();
-    answerHousekeeping(database, followAddedSites(), () => {
+    answerHousekeeping(database, sites, () => {
       exceptions.forget();
       snippets.invalidate();
+      servers.store.forget();
     });
     watchPrivateWindows();
     startWatchers();

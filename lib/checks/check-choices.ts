@@ -17,4 +17,6 @@ export interface CheckChoices {
   readonly accepted?: AcceptedWords;
   /** Whether the engine may keep sentences in its memory: not those of private windows. */
   readonly remember: boolean;
+  /** Languages that a server checks and the engine does not. */
+  readonly leftToServer?: readonly Language[];
 }

@@ -7,11 +7,11 @@ const wordCharacter = /[\p{L}\p{M}\p{N}_'’]/u;
  * The diagnostics of a text after an edit of it, where they are now; the same array when none was moved. Those that the edit touched, or whose first or
  * last word it made longer or shorter, are left out: they may be wrong by now.
  */
-export function mapDiagnostics(
-  diagnostics: readonly Diagnostic[],
+export function mapDiagnostics<D extends Diagnostic>(
+  diagnostics: readonly D[],
   edit: Edit,
   before: string,
-): readonly Diagnostic[] {
+): readonly D[] {
   const removed = before.slice(edit.from, edit.to);
   const growsRight = wordCharacter.test(firstOf(edit.insert)) || wordCharacter.test(firstOf(removed));
   const growsLeft = wordCharacter.test(lastOf(edit.insert)) || wordCharacter.test(lastOf(removed));

@@ -23,6 +23,7 @@ export function createParagraphChecker(
 
   /** All that the checkers find in a passage, as it comes. */
   const read = async (passage: Passage, choices: CheckChoices): Promise<readonly Finding[]> => {
+    if (choices.leftToServer?.some((language) => language === passage.language)) return [];
     const known = cache.get(passage, choices);
     if (known) return known;
     const readers = checkers.filter((checker) => checker.reads(passage.language));

@@ -1,6 +1,7 @@
 import type { CheckChoices } from './check-choices';
 import type { Finding } from './diagnostic';
 import type { Passage } from './passage';
+import { createRecentMap } from './recent-map';
 
 /** So many sentences, of at most so many UTF-16 units: 8 MB at the very most. */
 const capacity = 1000;
@@ -14,26 +15,13 @@ export interface PassageCache {
 
 /** Keeps the passages that were asked for last. It lives and ends with the engine's memory, and is never stored. */
 export function createPassageCache(): PassageCache {
-  const known = new Map<string, readonly Finding[]>();
+  const known = createRecentMap<readonly Finding[]>(capacity);
   return {
     get(passage, choices) {
-      if (!choices.remember) return undefined;
-      const key = keyOf(passage, choices);
-      const findings = known.get(key);
-      if (!findings) return undefined;
-      // A Map keeps the order of insertion: what was asked for last is dropped last.
-      known.delete(key);
-      known.set(key, findings);
-      return findings;
+      return choices.remember ? known.get(keyOf(passage, choices)) : undefined;
     },
     set(passage, choices, findings) {
-      if (!choices.remember || passage.text.length > longest) return;
-      known.set(keyOf(passage, choices), findings);
-      if (known.size <= capacity) return;
-      for (const oldest of known.keys()) {
-        known.delete(oldest);
-        return;
-      }
+      if (choices.remember && passage.text.length <= longest) known.set(keyOf(passage, choices), findings);
     },
   };
 }

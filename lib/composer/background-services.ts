@@ -15,6 +15,7 @@ import type { SessionServices } from './session-services';
  */
 export function createBackgroundServices(
   site: SiteProfile | undefined,
+  serverUse: SessionServices['serverUse'],
   onTriggers: () => void,
   signal: AbortSignal,
 ): SessionServices {
@@ -34,6 +35,9 @@ export function createBackgroundServices(
     snippets,
     check: (composer, paragraphs) => sendMessage('checkParagraphs', { composer, paragraphs }),
     checkPost: (text, customs) => sendMessage('checkPost', { text, customs }),
+    serverUse,
+    checkOnServer: (composer, paragraphs, isAsked) =>
+      sendMessage('checkOnServer', { composer, paragraphs, isAsked }),
     ignore: (request) => sendMessage('ignoreDiagnostic', request),
     heed: (request) => sendMessage('heedDiagnostic', request),
     switchRule: (rule, isOn) => sendMessage('switchRule', { rule, isOn }),

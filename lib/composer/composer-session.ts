@@ -1,6 +1,6 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
-import { createCheckPipeline } from '../checks/check-pipeline';
 import { findAgain } from '../checks/find-again';
+import { createMergedPipeline } from '../checks/merged-pipeline';
 import type { EditorAdapter } from '../editors/editor-adapter';
 import { hasFocus } from '../editors/has-focus';
 import type { TextRange } from '../text/text-range';
@@ -40,6 +40,8 @@ export interface ComposerSession {
   refresh(): void;
   /** Asks for all diagnostics again: the dictionary or the rules have changed. */
   recheck(): void;
+  /** Asks LanguageTool servers about the text as it is now; `false` where they are not used. */
+  checkNow(): boolean;
 }
 
 /** Sessions of this frame so far: their names for the engine. */
@@ -65,20 +67,27 @@ export function startSession(
     if (!isHeld) marks.draw(diagnostics, card?.diagnostic);
   };
 
-  const pipeline = createCheckPipeline({
-    check: (paragraphs) => services.check(name, paragraphs),
-    checkPost: (post) => services.checkPost(post, context.postCustoms),
-    onStatus: (status) => store.setState({ status }),
-    onDiagnostics: (diagnostics) => {
-      const { card } = store.getState();
-      const kept = card && findAgain(diagnostics, card.diagnostic);
-      store.setState({ diagnostics, card: kept && { ...card, diagnostic: kept } });
-      drawMarks();
+  const pipeline = createMergedPipeline(
+    {
+      check: (paragraphs) => services.check(name, paragraphs),
+      checkPost: (post) => services.checkPost(post, context.postCustoms),
+      onStatus: (status) => store.setState({ status }),
+      onDiagnostics: (diagnostics) => {
+        const { card } = store.getState();
+        const kept = card && findAgain(diagnostics, card.diagnostic);
+        store.setState({ diagnostics, card: kept && { ...card, diagnostic: kept } });
+        drawMarks();
+      },
+      restedMs: () => throttle.restedMs(),
+      pauseMs,
+      signal,
     },
-    restedMs: () => throttle.restedMs(),
-    pauseMs,
-    signal,
-  });
+    {
+      use: () => services.serverUse(),
+      check: (paragraphs, isAsked) => services.checkOnServer(name, paragraphs, isAsked),
+      onStatus: (server) => store.setState({ server }),
+    },
+  );
 
   const calmCount = createCalmCount((count) => store.setState({ count }), signal);
   /** Whether the editor lost marks at the last change: it may at each, and then they must not be missed for long. */
@@ -127,6 +136,11 @@ export function startSession(
     look();
   };
 
+  const checkNow = () => {
+    look();
+    return pipeline.checkNow();
+  };
+
   const keyTargets = {
     state: () => store.getState(),
     isInSight: (range: TextRange) => marks.visibleRects(range).length > 0,
@@ -136,6 +150,7 @@ export function startSession(
     closeNotice,
     undo,
     isBusy,
+    checkNow,
   };
   const intervalMs = () => {
     const { picker, count } = store.getState();
@@ -178,5 +193,6 @@ export function startSession(
     },
     refresh,
     recheck: () => pipeline.recheck(),
+    checkNow,
   };
 }

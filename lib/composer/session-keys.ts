@@ -16,6 +16,8 @@ interface KeyTargets {
   isInSight(range: TextRange): boolean;
   /** Whether an edit is being made. */
   isBusy(): boolean;
+  /** Asks LanguageTool servers; `false` where they are not used. */
+  checkNow(): boolean;
 }
 
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn']);
@@ -46,6 +48,8 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
     look();
     return card.step(event.shiftKey ? -1 : 1);
   }
+  if (event.key === 'F8' && event.ctrlKey && !event.shiftKey && !event.altKey && !event.metaKey)
+    return targets.checkNow();
   if (opensPicker(event)) {
     if (state().picker?.isExplicit) picker.close();
     else picker.open();

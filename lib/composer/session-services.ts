@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../checks/diagnostic';
 import type { ParagraphResults } from '../checks/engine/engine-protocol';
 import type { IgnoreRequest } from '../checks/ignored/ignored-diagnostic';
+import type { ServerUse } from '../checks/languagetool/choices';
+import type { ServerAnswer } from '../checks/languagetool/server-answer';
 import type { PostCustoms } from '../sites/site-profile';
 import type { SnippetStore } from '../snippets/snippet-store';
 
@@ -27,6 +29,9 @@ export interface SessionServices {
   check(composer: string, paragraphs: string[]): Promise<ParagraphResults>;
   /** What shows only in the whole post. */
   checkPost(text: string, customs: PostCustoms): Promise<Diagnostic[]>;
+  /** When LanguageTool servers are asked, as known now. */
+  serverUse(): ServerUse;
+  checkOnServer(composer: string, paragraphs: string[], isAsked: boolean): Promise<ServerAnswer>;
   ignore(request: IgnoreRequest): Promise<Kept>;
   /** Shows what was ignored again. */
   heed(request: IgnoreRequest): Promise<Kept>;

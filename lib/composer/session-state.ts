@@ -1,6 +1,7 @@
 import type { CheckStatus } from '../checks/check-pipeline';
 import type { Diagnostic } from '../checks/diagnostic';
 import type { IgnoreRequest } from '../checks/ignored/ignored-diagnostic';
+import type { ServerStatus } from '../checks/languagetool/server-answer';
 import type { SnippetSummary } from '../snippets/snippet';
 import type { ComposerCount } from './composer-context';
 
@@ -46,6 +47,8 @@ export interface SessionState {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly status: CheckStatus;
+  /** How the text stands with LanguageTool servers. */
+  readonly server: ServerStatus;
   /** `undefined` where the network's limit is not known. */
   readonly count: ComposerCount | undefined;
   /** Whether to say that the network looks new. */
@@ -59,6 +62,7 @@ export const initialState: SessionState = {
   text: '',
   diagnostics: [],
   status: 'idle',
+  server: { kind: 'off' },
   count: undefined,
   looksNew: false,
   card: undefined,

@@ -2,12 +2,21 @@ import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { PersonalWord } from '../checks/dictionary/personal-word';
 import type { WordSighting } from '../checks/dictionary/word-learner';
 import type { IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
+import type { LanguageToolServer } from '../checks/languagetool/server';
 import type { Snippet } from '../snippets/snippet';
 
 /** Which snippet a folded trigger belongs to. The primary key is what makes triggers unique. */
 export interface TriggerKey {
   readonly key: string;
   readonly snippetId: string;
+}
+
+/** A server on the user's list. Here and not among the settings, which content scripts can read: it may hold secrets. */
+export interface ServerRow extends LanguageToolServer {
+  /** Its place in the list. */
+  readonly place: number;
+  /** Whether its origin is also a site that the user turned on: then the permission is not the server's alone. */
+  readonly isSiteToo: boolean;
 }
 
 /** The one database. Only the background and extension pages open it: a content script would get the page's. */
@@ -17,6 +26,7 @@ export interface Database extends Dexie {
   readonly words: EntityTable<PersonalWord, 'word'>;
   readonly ignored: EntityTable<IgnoredDiagnostic, 'id'>;
   readonly sightings: EntityTable<WordSighting, 'id'>;
+  readonly servers: EntityTable<ServerRow, 'url'>;
 }
 
 /** The database, opened at its first use. */
@@ -29,6 +39,7 @@ export function createDatabase(name = 'postwright'): Database {
     ignored: 'id',
   });
   database.version(3).stores({ sightings: 'id, seenAt' }).upgrade(describeExceptions);
+  database.version(4).stores({ servers: 'url' });
   // A newer version of the extension wants to upgrade and waits for us: let go, and don't come back. Dexie would open
   // it again at the next use, and add to the new schema what it misses of ours. After a deletion it may: the next use
   // finds an empty database. The other side, `blocked`, needs nothing: the request goes on once we have let go.

@@ -3,6 +3,10 @@ import type { Diagnostic } from '../checks/diagnostic';
 import type { PersonalWord } from '../checks/dictionary/personal-word';
 import type { ParagraphResults } from '../checks/engine/engine-protocol';
 import type { IgnoreRequest, IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
+import type { KnownFacts } from '../checks/languagetool/facts-store';
+import type { LanguageToolServer } from '../checks/languagetool/server';
+import type { ServerAnswer } from '../checks/languagetool/server-answer';
+import type { TestOutcome } from '../checks/languagetool/test-connection';
 import type { Kept } from '../composer/session-services';
 import type { Backup } from '../settings/backup/backup';
 import type { InstanceApi, PostCustoms } from '../sites/site-profile';
@@ -65,6 +69,19 @@ export interface ProtocolMap {
 
   /** Forgets everything that is stored: snippets, dictionary, ignored suggestions, settings, the user's own sites. */
   eraseEverything(): void;
+
+  /**
+   * What LanguageTool servers find in paragraphs, offsets relative to each. `composer` as for `checkParagraphs`. Unless the user
+   * has asked for it, only what may be sent while someone types is sent; of the rest, what is known is answered.
+   */
+  checkOnServer(data: { composer: string; paragraphs: string[]; isAsked: boolean }): ServerAnswer;
+  /** The servers on the user's list, in order, with their secrets. */
+  listServers(): LanguageToolServer[];
+  saveServers(data: { servers: LanguageToolServer[] }): void;
+  /** Asks a server what it can do, without any text of the user's. */
+  testServer(data: { server: LanguageToolServer }): TestOutcome;
+  /** What the servers have told so far, by address. */
+  listServerFacts(): KnownFacts;
 
   engineCheck(data: { composer: string; paragraphs: string[]; choices: CheckChoices }): ParagraphResults;
   engineWarm(data: { choices: CheckChoices }): void;

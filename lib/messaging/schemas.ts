@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { personalWordShape } from '../checks/dictionary/word-shape';
 import { ignoredShape } from '../checks/ignored/ignored-shape';
 import { languages } from '../checks/language/language';
+import { serverShape } from '../checks/languagetool/server-shape';
 import { backupShape } from '../settings/backup/backup';
 import type { ProtocolMap } from './protocol';
 
@@ -28,6 +29,7 @@ const choices = v.object({
   enabled: v.optional(v.array(v.string())),
   accepted: v.optional(v.record(v.string(), v.picklist(['any', ...languages]))),
   remember: v.boolean(),
+  leftToServer: v.optional(v.array(language)),
 });
 
 /** What each message has to carry. A page's process may be hostile: nothing it sends is taken on trust. */
@@ -77,6 +79,11 @@ export const schemas = {
   claimLooksNew: v.object({ siteId: v.pipe(v.string(), v.maxLength(200)) }),
   eraseEverything: nothing,
   getCatalogue: v.object({ language }),
+  checkOnServer: v.object({ ...paragraphs, isAsked: v.boolean() }),
+  listServers: nothing,
+  saveServers: v.object({ servers: v.pipe(v.array(serverShape), v.maxLength(20)) }),
+  testServer: v.object({ server: serverShape }),
+  listServerFacts: nothing,
   engineCheck: v.object({ ...paragraphs, choices }),
   engineWarm: v.object({ choices }),
 } satisfies Record<keyof ProtocolMap, v.GenericSchema>;

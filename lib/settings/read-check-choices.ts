@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { CheckChoices } from '../checks/check-choices';
 import { type Language, languages } from '../checks/language/language';
+import { onlyOnServers } from '../checks/languagetool/choices';
+import { languageToolChoices } from './languagetool-choices';
 import { privateMemory } from './private-memory';
 import { settings } from './settings';
 
@@ -20,6 +22,8 @@ export async function readCheckChoices(isPrivate = false): Promise<CheckChoices>
       : disabledRules,
     enabled: enabledRules,
     remember: !isPrivate,
+    // From private windows nothing is sent.
+    leftToServer: isPrivate ? [] : onlyOnServers(await languageToolChoices.getValue()),
   };
 }
 

@@ -33,6 +33,14 @@ export async function runEditors(report, chromium) {
   return believable({ passed: fine, failed: Math.max(0, cells - fine) }, code);
 }
 
+/** What needs a real LanguageTool server, counted from its JSON report; skipped where there is no Java or Maven. */
+export async function runLanguageTool(report, chromium) {
+  const env = { POSTWRIGHT_CHROMIUM: chromium, POSTWRIGHT_REPORT: report };
+  const code = await npmRun('test:languagetool', [], env);
+  const outcome = readReport(report);
+  return outcome.skipped ? outcome : believable(outcome, code);
+}
+
 function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

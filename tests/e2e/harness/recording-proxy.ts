@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** A proxy on loopback that writes down what a browser asks for and lets nothing through unless told so. */
 export interface RecordingProxy {
@@ -8,7 +9,7 @@ export interface RecordingProxy {
   readonly address: string;
   /** `GET http://host/path`, or `CONNECT host:port` for anything encrypted; in the order of arrival. */
   readonly requests: readonly string[];
-  /** Lets unencrypted requests to this origin through, to a server that the test runs itself. Still recorded. */
+  /** Lets requests to this origin through, to a server that the test runs itself. Still recorded; if encrypted, as CONNECT. */
   allow(origin: string): void;
   close(): Promise<void>;
 }
@@ -27,6 +28,11 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
     socket.on('error', () => undefined);
+    const origin = `https://${request.url}`;
+    if (allowed.has(origin)) {
+      tunnel(new URL(origin), socket);
+      return;
+    }
     socket.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n');
   });
   server.listen(0, '127.0.0.1');
@@ -50,6 +56,16 @@ function passOn(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
   });
-  onward.on('error', () => response.writeHead(502).end());
+  // Who is not there does not answer: a 502 of ours would be an answer.
+  onward.on('error', () => request.socket.destroy());
   request.pipe(onward);
+}
+
+function tunnel({ hostname, port }: URL, socket: Duplex): void {
+  const onward = connect(Number(port), hostname, () => {
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    onward.pipe(socket).pipe(onward);
+  });
+  onward.on('error', () => socket.destroy());
+  socket.on('error', () => onward.destroy());
 }

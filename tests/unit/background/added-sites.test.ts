@@ -41,6 +41,14 @@ describe('the watcher', () => {
     expect(await addedSites.getValue()).toEqual([toot, note]);
   });
 
+  it('stays away from an origin that was allowed for a server', async () => {
+    followAddedSites(async () => [note]);
+    fake.grant(note);
+    await vi.waitFor(() => expect(matches()).toEqual([toot]));
+    expect(fake.injected).toEqual([]);
+    expect(await addedSites.getValue()).toEqual([toot]);
+  });
+
   it('goes when the permission is taken back in the browser, and what is known of the instance with it', async () => {
     followAddedSites();
     await rememberInstance('https://toot.example', { max: 5000 }, Date.now());

@@ -10,7 +10,12 @@ async function speak(language: string) {
   const strings = readLocale(language);
   browser.i18n.getMessage = (name: string) => strings[name] ?? '';
   await startI18n();
-  const { sentences } = createBackgroundServices(undefined, () => undefined, new AbortController().signal);
+  const { sentences } = createBackgroundServices(
+    undefined,
+    () => 'off',
+    () => undefined,
+    new AbortController().signal,
+  );
   return (names: readonly string[]) => sentences.missingValues(names).replace(/[\u2066-\u2069]/g, '');
 }
 
@@ -36,6 +41,7 @@ describe('triggers', () => {
     const seen = await new Promise((resolve) => {
       const services = createBackgroundServices(
         undefined,
+        () => 'off',
         () => resolve(services.triggers()),
         new AbortController().signal,
       );

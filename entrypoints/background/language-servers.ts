@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { createFactsStore } from '../../lib/checks/languagetool/facts-store';
+import {
+  type LanguageToolChecker,
+  createLanguageToolChecker,
+} from '../../lib/checks/languagetool/languagetool-checker';
+import { type LanguageToolServer, allowsTyping } from '../../lib/checks/languagetool/server';
+import { type ServerStore, createServerStore } from '../../lib/checks/languagetool/server-store';
+import { type ServerPool, createServerPool } from '../../lib/checks/languagetool/server-pool';
+import type { FactsStore } from '../../lib/checks/languagetool/facts-store';
+import type { Database } from '../../lib/database/database';
+import { addedSites } from '../../lib/settings/added-sites';
+import { changeLanguageTool } from '../../lib/settings/languagetool-choices';
+import { factsMemory, poolMemory } from '../../lib/settings/server-memory';
+import { originPattern } from '../../lib/sites/match-pattern';
+import { isAllowed } from './sender-page';
+
+/** The user's LanguageTool servers, and what is needed to ask them. */
+export interface LanguageServers {
+  readonly store: ServerStore;
+  readonly pool: ServerPool;
+  readonly facts: FactsStore;
+  readonly checker: LanguageToolChecker;
+  /** Those of the list whose origin the user has allowed. */
+  allowed(): Promise<LanguageToolServer[]>;
+  /** Keeps another list, and gives up the permissions of those that are gone. */
+  save(servers: readonly LanguageToolServer[]): Promise<void>;
+  /** Match patterns whose permission is for a server and no site. */
+  patterns(): Promise<string[]>;
+}
+
+export function createLanguageServers(database: Database): LanguageServers {
+  const store = createServerStore(database);
+  const pool = createServerPool(poolMemory);
+  const facts = createFactsStore(factsMemory);
+
+  const patterns = async () => {
+    const rows = await store.list();
+    return rows.flatMap(({ url, isSiteToo }) => (isSiteToo ? [] : (originPattern(url) ?? [])));
+  };
+
+  return {
+    store,
+    pool,
+    facts,
+    checker: createLanguageToolChecker(pool, facts),
+    patterns,
+
+    async allowed() {
+      const rows = await store.list();
+      const may = await Promise.all(rows.map(({ url }) => isAllowed(url)));
+      return rows.filter((_, index) => may[index]);
+    },
+
+    async save(servers) {
+      const before = await patterns();
+      const sites = await addedSites.getValue();
+      await store.replace(servers, (url) => sites.includes(originPattern(url) ?? ''));
+      const after = await patterns();
+      const gone = before.filter((pattern) => !after.includes(pattern));
+      // What a policy keeps must not keep the list from changing.
+      await Promise.allSettled(gone.map((origin) => browser.permissions.remove({ origins: [origin] })));
+      pool.forgive();
+      const allows = servers.some(allowsTyping) ? 'whileTyping' : 'whenAsked';
+      await changeLanguageTool({
+        allows: servers.length === 0 ? 'nothing' : allows,
+        ...(servers.length === 0 && { isOn: false }),
+      });
+    },
+  };
+}
