@@ -23,6 +23,7 @@ export const bluesky = {
     message: { unit: 'graphemes', max: 1000, maxBytes: 10_000, confidence: 'official' },
   },
   postCustoms: { previewsOneLink: true },
+  reminders: { describesPictures: true },
   hashtagRules: { linked: true, grammar: 'bluesky', maxLength: 64, confidence: 'official' },
   mentionRules: { kind: 'text', grammar: 'domain', confidence: 'official' },
   author: [

@@ -27,6 +27,8 @@ export const threads = {
     advised: 1,
     confidence: 'official',
   },
+  // The API refuses more since 2025-12-22 (`THREADS_API__LINK_LIMIT_EXCEEDED`).
+  linkRules: { maxCount: 5, counts: 'different-ones', confidence: 'official' },
   mentionRules: { kind: 'text', grammar: 'dotted', confidence: 'official' },
   author: [
     {
