@@ -1,5 +1,6 @@
-import { type Count, countText } from '../counter/count-text';
-import type { ComposerHint, PostCustoms, SiteProfile, Surface } from '../sites/site-profile';
+import type { Count } from '../counter/count';
+import { type TextCounter, createTextCounter } from '../counter/text-counter';
+import type { ComposerHint, LengthLimit, PostCustoms, SiteProfile, Surface } from '../sites/site-profile';
 import { closestAcross, findAuthor } from './find-author';
 import type { Network } from './network';
 
@@ -27,6 +28,7 @@ export function readContext(element: HTMLElement, { site, limits }: Network): Co
   const surface = site && findSurface(element, site);
   // Only what has the focus changes while someone types, so the other fields are read once.
   let together = { before: '', after: '' };
+  let counter: { readonly limit: LengthLimit; readonly count: TextCounter['count'] } | undefined;
   return {
     refresh() {
       if (site) together = countedTogether(element, site);
@@ -35,7 +37,8 @@ export function readContext(element: HTMLElement, { site, limits }: Network): Co
       const limit = surface && limits()[surface];
       if (!limit) return undefined;
       const { before, after } = together;
-      const count = countText(before + text + after, limit);
+      if (counter?.limit !== limit) counter = { limit, count: createTextCounter(limit).count };
+      const count = counter.count(before + text + after);
       const from = count.overflowFrom;
       return {
         ...count,
