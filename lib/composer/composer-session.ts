@@ -7,6 +7,7 @@ import { createCalmCount } from './calm-count';
 import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { type Marks, createMarks } from './marks';
+import { createOverflowMark } from './overflow-mark';
 import { type PickerControl, createPickerControl } from './picker-control';
 import { type SessionActions, createSessionActions } from './session-actions';
 import { handleKey } from './session-keys';
@@ -49,6 +50,7 @@ export function startSession(
   const store = createStore<SessionState>()(() => initialState);
   const name = String(++sessions);
   const marks = createMarks(element, adapter, signal);
+  const overflowMark = createOverflowMark(element, adapter, signal);
 
   let isHeld = false;
   /** Offsets are those of the text as it was looked at last: where it is another by now, the next look draws. */
@@ -80,7 +82,9 @@ export function startSession(
     const { text } = snapshot;
     if (text !== store.getState().text) {
       store.setState({ text });
-      calmCount.offer(context.count(text));
+      const count = context.count(text);
+      calmCount.offer(count);
+      overflowMark.draw(count, text.length);
       pipeline.update(text);
       marks.repair();
     }
@@ -113,7 +117,10 @@ export function startSession(
   const closeNotice = () => store.setState({ notice: undefined });
   const refresh = () => {
     context.refresh();
-    store.setState({ count: context.count(adapter.read().text) });
+    const { text } = adapter.read();
+    const count = context.count(text);
+    store.setState({ count });
+    overflowMark.draw(count, text.length);
     look();
   };
 
