@@ -17,11 +17,12 @@ export function Announcer() {
   );
 }
 
-function announce({ card, picker, looksNew }: SessionState, network: string): string {
+function announce({ card, picker, looksNew, said }: SessionState, network: string): string {
   if (card?.mode === 'keyboard') {
     const chosen = cardActions(card.diagnostic)[card.choice];
     return chosen ? `${card.diagnostic.message} ${labelOf(chosen)}` : card.diagnostic.message;
   }
+  if (said !== '') return said;
   const option = picker?.results[picker.choice];
   if (picker && !option) return picker.isLoading ? '' : t('overlay.noMatch');
   if (option) return `${option.title} ${option.trigger}`;

@@ -7,6 +7,7 @@ import { SnippetIcon } from './icons';
 import { IssuesButton } from './issues-button';
 import { LooksNew } from './looks-new';
 import { useOverlay } from './overlay-context';
+import { PanelButton } from './panel-button';
 import { Ring } from './ring';
 import { useBarPlace } from './use-bar-place';
 
@@ -32,6 +33,7 @@ export function Bar() {
       >
         <SnippetIcon />
       </button>
+      <PanelButton />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Card } from './card';
 import { NoticeBox } from './notice';
 import { OverlayContext } from './overlay-context';
 import type { OverlayHost } from './overlay-host';
+import { Panel } from './panel/panel';
 import { Picker } from './picker';
 
 interface OverlayProps {
@@ -41,6 +42,7 @@ export function Overlay({ assistant, host, site }: OverlayProps) {
     <OverlayContext value={context}>
       <div className={`overlay ${isDark ? 'dark' : 'light'}`} dir={direction} lang={uiLanguage()}>
         <Bar />
+        <Panel />
         <Card />
         <Picker />
         <NoticeBox />

@@ -15,6 +15,13 @@ export interface ComposerContext {
   count(text: string): ComposerCount | undefined;
   /** Reads again what is counted with it. Call it when the composer gets the focus. */
   refresh(): void;
+  /** What is written here; `undefined` where the network's profile does not know it. */
+  readonly surface: Surface | undefined;
+  readonly site: SiteProfile | undefined;
+  /** The limit as known by now. */
+  limit(): LengthLimit | undefined;
+  /** The texts of other fields that share the limit, as they are counted with this one. */
+  together(): { readonly before: string; readonly after: string };
   /** The name of the person who is answered. */
   author(): string | undefined;
   /** What the network makes of what is written here. */
@@ -30,6 +37,10 @@ export function readContext(element: HTMLElement, { site, limits }: Network): Co
   let together = { before: '', after: '' };
   let counter: { readonly limit: LengthLimit; readonly count: TextCounter['count'] } | undefined;
   return {
+    surface,
+    site,
+    limit: () => surface && limits()[surface],
+    together: () => together,
     refresh() {
       if (site) together = countedTogether(element, site);
     },

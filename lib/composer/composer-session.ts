@@ -8,6 +8,7 @@ import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { type Marks, createMarks } from './marks';
 import { createOverflowMark } from './overflow-mark';
+import { type PanelControl, createPanelControl } from './panel-control';
 import { type PickerControl, createPickerControl } from './picker-control';
 import { type SessionActions, createSessionActions } from './session-actions';
 import { handleKey } from './session-keys';
@@ -25,8 +26,12 @@ export interface ComposerSession {
   readonly store: StoreApi<SessionState>;
   readonly card: CardControl;
   readonly picker: PickerControl;
+  readonly panel: PanelControl;
+  readonly context: ComposerContext;
   readonly marks: Marks;
   readonly act: SessionActions['act'];
+  readonly acceptSafe: SessionActions['acceptSafe'];
+  readonly edit: SessionActions['edit'];
   closeNotice(): void;
   /** Answers the event gate: `true` for a key that is the assistant's now. */
   onKey(event: KeyboardEvent): boolean;
@@ -92,7 +97,7 @@ export function startSession(
     picker.follow(snapshot);
   };
 
-  const { act, insertSnippet, isBusy } = createSessionActions({
+  const { act, acceptSafe, edit, insertSnippet, isBusy } = createSessionActions({
     adapter,
     context,
     services,
@@ -114,6 +119,7 @@ export function startSession(
     values: () => ({ name: context.author() }),
     insert: (id, { from, to }) => void insertSnippet(id, { from, to }),
   });
+  const panel = createPanelControl(store);
   const closeNotice = () => store.setState({ notice: undefined });
   const refresh = () => {
     context.refresh();
@@ -129,6 +135,7 @@ export function startSession(
     isInSight: (range: TextRange) => marks.visibleRects(range).length > 0,
     card,
     picker,
+    panel,
     look,
     closeNotice,
     isBusy,
@@ -153,8 +160,12 @@ export function startSession(
     store,
     card,
     picker,
+    panel,
+    context,
     marks,
     act,
+    acceptSafe,
+    edit,
     closeNotice,
     onKey(event) {
       // It may send, and a site that empties a text field then tells by nothing else.

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '../checks/diagnostic';
+import { safeDiagnostics } from '../checks/safe-diagnostics';
 import { findAgain } from '../checks/find-again';
 import type { EditorAdapter, TextSnapshot } from '../editors/editor-adapter';
 import { parseTemplate } from '../snippets/placeholders';
@@ -16,6 +17,13 @@ export interface SessionActions {
   /** Whether an edit is being made: Enter must not send the text that it is about to change. */
   isBusy(): boolean;
   act(diagnostic: Diagnostic, action: CardAction): Promise<void>;
+  /** Makes all replacements that need no look, one undo step each; resolves to how many. */
+  acceptSafe(): Promise<number>;
+  /**
+   * Makes edits of the text `chosenIn`, one undo step each, where that text is still there; resolves to whether all were
+   * made. What could not be made is told, with the words to copy.
+   */
+  edit(edits: readonly Edit[], chosenIn: string): Promise<boolean>;
   /** Fills a snippet in and puts it in place of the range. */
   insertSnippet(id: string, range: TextRange): Promise<void>;
 }
@@ -65,13 +73,14 @@ export function createSessionActions({
       if (!planned) break;
       const result = await adapter.apply(planned.edit, snapshot.revision, planned.caret);
       look();
-      if (result.ok) return;
+      if (result.ok) return true;
       if (result.reason !== 'stale') {
         tell(sentences.notApplied(result.reason), copy);
-        return;
+        return false;
       }
     }
     tell(sentences.notApplied('stale'), copy);
+    return false;
   };
 
   const replace = (diagnostic: Diagnostic, insert: string) =>
@@ -126,6 +135,29 @@ export function createSessionActions({
         tell(sentences.noBackground);
       }
     },
+
+    acceptSafe: () =>
+      queue.run(async () => {
+        let made = 0;
+        // From the end on: what is before a replacement stays where it is.
+        for (const diagnostic of safeDiagnostics(store.getState().diagnostics).toReversed()) {
+          const [replacement = ''] = diagnostic.replacements;
+          if (!(await replace(diagnostic, replacement))) break;
+          made++;
+        }
+        return made;
+      }),
+
+    edit: (edits, chosenIn) =>
+      queue.run(async () => {
+        for (const change of edits.toSorted((a, b) => b.from - a.from)) {
+          // Later edits have left the text up to here as it was; if the user has not, the edit may mean another place.
+          const isThere = (text: string) => text.startsWith(chosenIn.slice(0, change.to));
+          const plan = (now: TextSnapshot) => (isThere(now.text) ? { edit: change } : undefined);
+          if (!(await apply(plan, change.insert))) return false;
+        }
+        return true;
+      }),
 
     insertSnippet(id, range) {
       const { text } = adapter.read();

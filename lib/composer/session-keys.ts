@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/text-range';
 import type { CardControl } from './card-control';
+import type { PanelControl } from './panel-control';
 import type { PickerControl } from './picker-control';
 import type { CardState, PickerState, SessionState } from './session-state';
 
@@ -7,6 +8,7 @@ interface KeyTargets {
   state(): SessionState;
   readonly card: CardControl;
   readonly picker: PickerControl;
+  readonly panel: PanelControl;
   /** Brings the state up to the text as it is now. */
   look(): void;
   closeNotice(): void;
@@ -27,9 +29,14 @@ function opensPicker({ ctrlKey, altKey, metaKey, shiftKey, key, code }: Keyboard
 
 /** Answers the event gate for one composer: `true` for the keys that are the assistant's now. */
 export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
-  const { state, card, picker, look, closeNotice, isInSight, isBusy } = targets;
+  const { state, card, picker, panel, look, closeNotice, isInSight, isBusy } = targets;
   // 229 is what input methods send for the keys they work on.
   if (event.isComposing || event.keyCode === 229 || modifiers.has(event.key)) return false;
+  if (event.key === 'F8' && event.ctrlKey && !event.altKey && !event.metaKey) {
+    look();
+    panel.toggle('keyboard');
+    return true;
+  }
   if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
     look();
     return card.step(event.shiftKey ? -1 : 1);
@@ -46,6 +53,7 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   // A card whose word is scrolled away is not shown: what can't be seen takes no keys.
   if (open.card && !isInSight(open.card.diagnostic)) card.close();
   else if (open.card && handleCardKey(event, open.card, card)) return true;
+  if (panel.onKey(event)) return true;
   // A second Enter, after the one on the card, would send the text before it is mended.
   if (event.key === 'Enter' && isBusy()) return true;
   if (event.key === 'Escape' && open.notice) {

@@ -2,6 +2,7 @@ import type { CheckStatus } from '../checks/check-pipeline';
 import type { Diagnostic } from '../checks/diagnostic';
 import type { SnippetSummary } from '../snippets/snippet';
 import type { ComposerCount } from './composer-context';
+import type { PanelState } from './panel-control';
 
 /** The open card: which diagnostic it is about, and what is chosen on it. */
 export interface CardState {
@@ -44,6 +45,9 @@ export interface SessionState {
   readonly card: CardState | undefined;
   readonly picker: PickerState | undefined;
   readonly notice: Notice | undefined;
+  readonly panel: PanelState | undefined;
+  /** What a screen reader is told of the panel. */
+  readonly said: string;
 }
 
 export const initialState: SessionState = {
@@ -55,4 +59,6 @@ export const initialState: SessionState = {
   card: undefined,
   picker: undefined,
   notice: undefined,
+  panel: undefined,
+  said: '',
 };

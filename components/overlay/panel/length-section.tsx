@@ -1,0 +1,16 @@
+import { useOverlay } from '../overlay-context';
+import { FitsOn } from './fits-on';
+import { LengthCounts } from './length-counts';
+import { LengthReminders } from './length-reminders';
+
+/** How long the text is, here and elsewhere. */
+export function LengthSection() {
+  const { context } = useOverlay().active.session;
+  return (
+    <>
+      <LengthCounts context={context} />
+      <LengthReminders context={context} />
+      <FitsOn />
+    </>
+  );
+}
