@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n/i18n';
 import { shortcut } from '../../lib/i18n/shortcut';
 import { SnippetIcon } from './icons';
 import { IssuesButton } from './issues-button';
+import { HandoverButton } from './handover-button';
 import { LooksNew } from './looks-new';
 import { useOverlay } from './overlay-context';
 import { PanelButton } from './panel-button';
@@ -24,6 +25,7 @@ export function Bar() {
       <IssuesButton />
       <Ring />
       <LooksNew />
+      <HandoverButton />
       <button
         type="button"
         data-part="snippets"

@@ -26,8 +26,8 @@ export function Overlay({ assistant, host, site }: OverlayProps) {
   const isDark = active !== undefined && isDarkBehind(active.element);
   const direction = uiDirection();
   const context = useMemo(
-    () => active && { active, layout, host, site, direction },
-    [active, layout, host, site, direction],
+    () => active && { assistant, active, layout, host, site, direction },
+    [assistant, active, layout, host, site, direction],
   );
   // Before the bar measures itself.
   useLayoutEffect(() => {

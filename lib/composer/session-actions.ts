@@ -83,10 +83,13 @@ export function createSessionActions({
     return false;
   };
 
-  const replace = (diagnostic: Diagnostic, insert: string) =>
-    apply(() => {
+  const replace = (diagnostic: Diagnostic, insert: string, keepsCaret = false) =>
+    apply((now) => {
       const current = findAgain(store.getState().diagnostics, diagnostic);
-      return current && { edit: { from: current.from, to: current.to, insert } };
+      if (!current) return undefined;
+      const edit = { from: current.from, to: current.to, insert };
+      const caret = keepsCaret ? (caretAfter(edit, now) ?? caretBefore(edit, now)) : undefined;
+      return { edit, ...(caret !== undefined && { caret }) };
     }, insert);
 
   /** Fills a snippet in and puts it in place of a range of the text in which it was chosen. */
@@ -142,7 +145,7 @@ export function createSessionActions({
         // From the end on: what is before a replacement stays where it is.
         for (const diagnostic of safeDiagnostics(store.getState().diagnostics).toReversed()) {
           const [replacement = ''] = diagnostic.replacements;
-          if (!(await replace(diagnostic, replacement))) break;
+          if (!(await replace(diagnostic, replacement, true))) break;
           made++;
         }
         return made;
@@ -169,4 +172,9 @@ export function createSessionActions({
 /** Where a caret behind the range is when the edit has been made. */
 function caretAfter({ from, to, insert }: Edit, { selection }: TextSnapshot): number | undefined {
   return selection && selection.from >= to ? selection.to + insert.length - (to - from) : undefined;
+}
+
+/** Where a caret before the range is, then as now. */
+function caretBefore({ from }: Edit, { selection }: TextSnapshot): number | undefined {
+  return selection && selection.to <= from ? selection.to : undefined;
 }

@@ -26,6 +26,11 @@ export const bluesky = {
   reminders: { describesPictures: true },
   hashtagRules: { linked: true, grammar: 'bluesky', maxLength: 64, confidence: 'official' },
   mentionRules: { kind: 'text', grammar: 'domain', confidence: 'official' },
+  thread: {
+    addButton:
+      '[data-testid="composePostView"] :is(button, [role="button"])[aria-label^="Add new post"], [data-testid="composePostView"] :is(button, [role="button"])[aria-label^="Add another post"]',
+    confidence: 'unverified',
+  },
   author: [
     // The composer's dialog repeats the name of who is answered, without a mark of its own; the post is behind it.
     {

@@ -118,6 +118,14 @@ export interface Fold {
   readonly confidence: Confidence;
 }
 
+/** How a thread is written on a network: its composer gets a further editor by this button, each time it is pressed. */
+export interface ThreadHint {
+  readonly addButton: string;
+  /** What the button says, where its selector is not enough. */
+  readonly text?: RegExp;
+  readonly confidence: Confidence;
+}
+
 /** Where the page names the person who is answered. The first hint that finds something wins. */
 export interface AuthorHint {
   /** The post that is answered; see `where`. */
@@ -200,6 +208,8 @@ export interface SiteProfile {
   readonly folds?: Partial<Record<Surface, Fold>>;
   /** Fields that share the limit: a post and its content warning. Each of them counts the others' text. */
   readonly countedTogether?: string;
+  /** Where several posts can be written at once. */
+  readonly thread?: ThreadHint;
   readonly author: readonly AuthorHint[];
   /** Where the bar is tried first, relative to the composer. */
   readonly placement: 'below' | 'above' | 'inside';

@@ -29,6 +29,7 @@ export const x = {
   folds: { post: { after: 280, confidence: 'official' }, reply: { after: 280, confidence: 'official' } },
   hashtagRules: { linked: true, grammar: 'x', advised: 2, confidence: 'official' },
   mentionRules: { kind: 'text', grammar: 'x', confidence: 'official' },
+  thread: { addButton: '[data-testid="addButton"]', confidence: 'observed' },
   author: [
     {
       near: '[data-testid="dm-conversation-header"]',

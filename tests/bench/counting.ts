@@ -1,6 +1,7 @@
 import { countText } from '../../lib/counter/count-text';
 import { createTextCounter } from '../../lib/counter/text-counter';
 import type { LengthRule } from '../../lib/sites/site-profile';
+import { splitThread } from '../../lib/thread/split-thread';
 import { report } from './report.ts';
 import { median } from './statistics.ts';
 
@@ -8,7 +9,8 @@ import { median } from './statistics.ts';
  * What counting costs: `npm run bench:counting` writes `.bench/counting.json`.
  *
  * `count_us.<length>` is the time of one key's count, in µs, in a draft of so many characters: the median of the rules,
- * with the rule whose key costs most as `count_us_worst`; `whole_us` is what counting the whole text takes.
+ * with the rule whose key costs most as `count_us_worst`; `whole_us` is what counting the whole text takes; `split_ms` is
+ * the time of making a thread of 20,000 characters.
  */
 const lengths = [280, 2200, 10_000, 63_206];
 const rules: Readonly<Record<string, LengthRule>> = {
@@ -66,5 +68,18 @@ for (const length of lengths) {
   }
   results[`count_us.${length}`] = median(Object.values(costs));
   results[`count_us_worst.${length}`] = Math.max(...Object.values(costs));
+}
+const long = paragraph.repeat(Math.ceil(20_000 / paragraph.length)).slice(0, 20_000);
+for (const [name, rule] of Object.entries({
+  x: { unit: 'x-weighted', max: 280 },
+  bluesky: rules['bluesky']!,
+} as const)) {
+  const times = Array.from({ length: rounds }, () => {
+    const before = performance.now();
+    splitThread(long, rule, 'of-total');
+    return performance.now() - before;
+  });
+  results[`split_ms.${name}`] = median(times);
+  rows.push([`split, ${name}`, '20000', `${median(times).toFixed(1)} ms`, '']);
 }
 report('counting', ['rule', 'characters', 'a key, µs', 'the whole text, µs'], rows, results);

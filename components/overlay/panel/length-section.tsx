@@ -2,6 +2,7 @@ import { useOverlay } from '../overlay-context';
 import { FitsOn } from './fits-on';
 import { LengthCounts } from './length-counts';
 import { LengthReminders } from './length-reminders';
+import { ThreadOffer } from './thread-offer';
 
 /** How long the text is, here and elsewhere. */
 export function LengthSection() {
@@ -9,6 +10,7 @@ export function LengthSection() {
   return (
     <>
       <LengthCounts context={context} />
+      <ThreadOffer />
       <LengthReminders context={context} />
       <FitsOn />
     </>

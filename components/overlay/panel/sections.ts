@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { MessageKey } from '../../../lib/i18n/i18n';
 import type { OverlayContext } from '../overlay-context';
 import { LengthSection } from './length-section';
+import { ThreadSection } from './thread-section';
 import { SuggestionsSection } from './suggestions-section';
 
 /** A section of the panel. It is drawn while it is shown, and only then. */
@@ -18,4 +19,10 @@ export interface PanelSection {
 export const panelSections: readonly PanelSection[] = [
   { id: 'suggestions', title: 'panel.suggestions.title', Section: SuggestionsSection },
   { id: 'length', title: 'panel.length.title', Section: LengthSection },
+  {
+    id: 'thread',
+    title: 'panel.thread.title',
+    Section: ThreadSection,
+    isOffered: ({ active }) => active.session.context.limit() !== undefined,
+  },
 ];

@@ -44,7 +44,8 @@ export function usePanelKeys(
         store.setState({ said: nameOf(chosen) });
       },
       turn,
-      press: () => list()[choice.current]?.click(),
+      // Not `click()`: the event gate keeps what leaves the shadow root and was made by no person.
+      press: () => list()[choice.current]?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
     });
   });
   useEffect(() => () => panel.attach(undefined), [panel]);
