@@ -3,17 +3,17 @@ import { useStore } from 'zustand';
 import { fitsOn, postLimit, type Fit } from '../../../lib/counter/fits-on';
 import { formatNumber } from '../../../lib/i18n/format-number';
 import { plural, t } from '../../../lib/i18n/i18n';
-import { chooseNetwork } from '../../../lib/settings/length-choices';
+import { chooseNetwork, lengthChoices } from '../../../lib/settings/length-choices';
 import { sites } from '../../../lib/sites/sites';
 import { useOverlay } from '../overlay-context';
 import { Check } from './check';
-import { useLengthChoices } from './use-length-choices';
+import { useStored } from './use-stored';
 
 /** Whether the text fits the other networks that the user has ticked, each as it counts itself. */
 export function FitsOn() {
   const { active, site } = useOverlay();
   const text = useStore(active.session.store, (state) => state.text);
-  const choices = useLengthChoices();
+  const choices = useStored(lengthChoices);
   const [isChoosing, setChoosing] = useState(false);
   const others = sites.filter((other) => other.id !== site?.id && postLimit(other));
   const chosen = others.filter(({ id }) => choices.fitsOn.includes(id));

@@ -2,6 +2,7 @@ import { useOverlay } from '../overlay-context';
 import { FitsOn } from './fits-on';
 import { LengthCounts } from './length-counts';
 import { LengthReminders } from './length-reminders';
+import { Shorten } from './shorten';
 import { ThreadOffer } from './thread-offer';
 
 /** How long the text is, here and elsewhere. */
@@ -11,6 +12,7 @@ export function LengthSection() {
     <>
       <LengthCounts context={context} />
       <ThreadOffer />
+      <Shorten />
       <LengthReminders context={context} />
       <FitsOn />
     </>

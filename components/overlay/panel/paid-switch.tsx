@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../lib/i18n/format-number';
 import { t } from '../../../lib/i18n/i18n';
 import { isolate } from '../../../lib/i18n/isolate';
-import { chooseNetwork } from '../../../lib/settings/length-choices';
+import { chooseNetwork, lengthChoices } from '../../../lib/settings/length-choices';
 import type { LengthLimit, SiteProfile } from '../../../lib/sites/site-profile';
 import { Check } from './check';
-import { useLengthChoices } from './use-length-choices';
+import { useStored } from './use-stored';
 
 interface PaidSwitchProps {
   readonly limit: LengthLimit;
@@ -13,7 +13,7 @@ interface PaidSwitchProps {
 
 /** Says that the account is a paying one, where the network gives it more room. The page itself does not tell. */
 export function PaidSwitch({ limit, site }: PaidSwitchProps) {
-  const { paidOn } = useLengthChoices();
+  const { paidOn } = useStored(lengthChoices);
   const { maxForSubscribers } = limit;
   if (!site || maxForSubscribers === undefined) return undefined;
   const label = t('panel.length.paid', { name: isolate(site.name), count: formatNumber(maxForSubscribers) });

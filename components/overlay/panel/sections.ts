@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { MessageKey } from '../../../lib/i18n/i18n';
 import type { OverlayContext } from '../overlay-context';
 import { LengthSection } from './length-section';
+import { LinksSection } from './links-section';
 import { ThreadSection } from './thread-section';
 import { SuggestionsSection } from './suggestions-section';
 
@@ -25,4 +26,5 @@ export const panelSections: readonly PanelSection[] = [
     Section: ThreadSection,
     isOffered: ({ active }) => active.session.context.limit() !== undefined,
   },
+  { id: 'links', title: 'panel.links.title', Section: LinksSection },
 ];
