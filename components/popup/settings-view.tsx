@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../lib/i18n/i18n';
+import { CampaignSettings } from './campaign-settings';
 import { EraseEverything } from './erase-everything';
 import { LanguageSetting } from './language-setting';
 import { usePopup } from './popup-context';
@@ -21,6 +22,7 @@ export function SettingsView() {
       <main className="view-body settings">
         {settings && <SiteSettings settings={settings} />}
         {settings && <LanguageSetting language={settings.language} />}
+        <CampaignSettings />
         <ShortcutList />
         <section aria-labelledby="privacy-title">
           <h2 id="privacy-title">{t('popup.privacy.title')}</h2>

@@ -7,7 +7,7 @@ import { chooseNetwork, lengthChoices } from '../../../lib/settings/length-choic
 import { sites } from '../../../lib/sites/sites';
 import { useOverlay } from '../overlay-context';
 import { Check } from './check';
-import { useStored } from './use-stored';
+import { useStored } from '../../ui/use-stored';
 
 /** Whether the text fits the other networks that the user has ticked, each as it counts itself. */
 export function FitsOn() {

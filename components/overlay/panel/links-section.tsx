@@ -10,7 +10,7 @@ import { isolate } from '../../../lib/i18n/isolate';
 import { campaignTemplates } from '../../../lib/settings/campaign-templates';
 import { applyEdit } from '../../../lib/text/text-range';
 import { useOverlay } from '../overlay-context';
-import { useStored } from './use-stored';
+import { useStored } from '../../ui/use-stored';
 
 /** The post's links, tagged for a campaign at a press, by a template that the popup keeps. */
 export function LinksSection() {

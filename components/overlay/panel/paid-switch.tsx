@@ -4,7 +4,7 @@ import { isolate } from '../../../lib/i18n/isolate';
 import { chooseNetwork, lengthChoices } from '../../../lib/settings/length-choices';
 import type { LengthLimit, SiteProfile } from '../../../lib/sites/site-profile';
 import { Check } from './check';
-import { useStored } from './use-stored';
+import { useStored } from '../../ui/use-stored';
 
 interface PaidSwitchProps {
   readonly limit: LengthLimit;
