@@ -68,3 +68,21 @@ test('a paid account is counted by its own limit, and remembered', async ({ open
   const next = await openSurface('x-reply');
   await expect.poll(() => overlay(next).part('counter').text()).toBe('25000');
 });
+
+test('shortens a text, and tags its links, in the text itself', async ({ openSurface }) => {
+  const page = await openSurface('bluesky-post');
+  await page.keyboard.type('In order to win, see https://example.com/a#top');
+  await overlay(page).part('counter').click();
+  await overlay(page).part('shorten-open').click();
+  await overlay(page).part('saving').click();
+  await expect.poll(() => model(page)).toBe('To win, see https://example.com/a#top');
+
+  await overlay(page).part('tab-links').click();
+  await expect.poll(() => overlay(page).part('tagged-links').text()).toContain('utm_source=bluesky');
+  await overlay(page).part('tag-links').click();
+  await expect
+    .poll(() => model(page))
+    .toMatch(
+      /^To win, see https:\/\/example\.com\/a\?utm_source=bluesky&utm_medium=social&utm_campaign=[\d-]+#top$/,
+    );
+});

@@ -7,6 +7,7 @@ import { chooseNetwork, lengthChoices } from '../../../lib/settings/length-choic
 import { sites } from '../../../lib/sites/sites';
 import { useOverlay } from '../overlay-context';
 import { Check } from './check';
+import { PanelPart } from './panel-part';
 import { useStored } from '../../ui/use-stored';
 
 /** Whether the text fits the other networks that the user has ticked, each as it counts itself. */
@@ -17,19 +18,18 @@ export function FitsOn() {
   const [isChoosing, setChoosing] = useState(false);
   const others = sites.filter((other) => other.id !== site?.id && postLimit(other));
   const chosen = others.filter(({ id }) => choices.fitsOn.includes(id));
+  const choose = (
+    <button
+      type="button"
+      className="quiet"
+      aria-pressed={isChoosing}
+      onClick={() => setChoosing(!isChoosing)}
+    >
+      {t(isChoosing ? 'panel.fits.done' : 'panel.fits.choose')}
+    </button>
+  );
   return (
-    <section className="panel-part" aria-label={t('panel.fits.title')}>
-      <header>
-        <h3>{t('panel.fits.title')}</h3>
-        <button
-          type="button"
-          className="quiet"
-          aria-pressed={isChoosing}
-          onClick={() => setChoosing(!isChoosing)}
-        >
-          {t(isChoosing ? 'panel.fits.done' : 'panel.fits.choose')}
-        </button>
-      </header>
+    <PanelPart title={t('panel.fits.title')} action={choose} part="fits-on">
       {isChoosing ? (
         <div className="panel-checks">
           {others.map(({ id, name }) => (
@@ -48,7 +48,7 @@ export function FitsOn() {
           ))}
         </ul>
       )}
-    </section>
+    </PanelPart>
   );
 }
 

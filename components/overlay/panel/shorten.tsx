@@ -4,6 +4,7 @@ import { formatNumber } from '../../../lib/i18n/format-number';
 import { plural, t } from '../../../lib/i18n/i18n';
 import { findSavings, type Saving } from '../../../lib/shorten/find-savings';
 import { useOverlay } from '../overlay-context';
+import { PanelPart } from './panel-part';
 
 /** What could be said in fewer characters, each with what it saves; opened at a press, or where the text is too long. */
 export function Shorten() {
@@ -16,20 +17,19 @@ export function Shorten() {
   const isTooLong = (session.context.count(text)?.remaining ?? 0) < 0;
   const shown = isOpen ?? isTooLong;
   const total = savings.reduce((sum, { saved }) => sum + saved, 0);
+  const toggle = (
+    <button
+      type="button"
+      className="quiet"
+      aria-expanded={shown}
+      data-part="shorten-open"
+      onClick={() => setOpen(!shown)}
+    >
+      {plural('panel.shorten.saves', total)}
+    </button>
+  );
   return (
-    <section className="panel-part" aria-label={t('panel.shorten.title')} data-part="shorten">
-      <header>
-        <h3>{t('panel.shorten.title')}</h3>
-        <button
-          type="button"
-          className="quiet"
-          aria-expanded={shown}
-          data-part="shorten-open"
-          onClick={() => setOpen(!shown)}
-        >
-          {plural('panel.shorten.saves', total)}
-        </button>
-      </header>
+    <PanelPart title={t('panel.shorten.title')} action={toggle} part="shorten">
       {shown && (
         <>
           <ul className="panel-savings">
@@ -49,7 +49,7 @@ export function Shorten() {
           )}
         </>
       )}
-    </section>
+    </PanelPart>
   );
 }
 
