@@ -12,7 +12,8 @@ interface Drawn {
   readonly from: number;
   readonly to: number;
   readonly range: MarkableRange;
-  readonly startContainer: Node | undefined;
+  /** Where a range that reaches to the end of the composer begins; others end with the text. */
+  readonly startsIn: Node | undefined;
 }
 
 /**
@@ -43,22 +44,23 @@ export function createOverflowMark(
       erase();
       const range = adapter.domRange({ from, to: length });
       if (!range) return;
-      if (range instanceof Range) range.setEnd(element, element.childNodes.length);
+      const startsIn = openEnd(range, element);
       const shared = CSS.highlights.get(name) ?? new Highlight();
       CSS.highlights.set(name, shared.add(range));
-      drawn = { name, from, to: length, range, startContainer: nodeAtStart(range) };
+      drawn = { name, from, to: length, range, startsIn };
     },
   };
 }
 
-/** An editor that renders anew moves a live range to a node around it; a range over a field's value does not grow. */
-function stillStands({ range, startContainer, to }: Drawn, length: number): boolean {
-  if (!(range instanceof Range)) return to === length;
-  return (
-    !range.collapsed && range.startContainer === startContainer && (startContainer?.isConnected ?? false)
-  );
+/** An editor that renders anew moves a live range to a node around it. */
+function stillStands({ range, startsIn, to }: Drawn, length: number): boolean {
+  if (!startsIn) return to === length;
+  return !range.collapsed && range.startContainer === startsIn && startsIn.isConnected;
 }
 
-function nodeAtStart(range: MarkableRange): Node | undefined {
-  return range instanceof Range ? range.startContainer : undefined;
+/** Moves a range's end to the composer's, if it is in the composer: a range over a field's value, or its mirror, is not. */
+function openEnd(range: MarkableRange, element: Element): Node | undefined {
+  if (!(range instanceof Range) || !element.contains(range.startContainer)) return undefined;
+  range.setEnd(element, element.childNodes.length);
+  return range.startContainer;
 }
