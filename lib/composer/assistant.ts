@@ -159,9 +159,12 @@ export function startAssistant({
     handover: createHandover(store),
     async insertThread(text, parts) {
       const { site } = network;
-      return site
-        ? insertThread({ site, text, parts, adapt, signal })
-        : { ok: false, rest: parts.slice(1).map((part) => part.text) };
+      if (!site) return { ok: false, next: 1, isWhole: true };
+      const result = await insertThread({ site, text, parts, adapt, signal });
+      // What is in no editor any more is kept, to be inserted part by part.
+      if (!result.ok && !result.isWhole)
+        store.setState({ handover: { parts: parts.map((part) => part.text), next: result.next } });
+      return result;
     },
     recheckAll: () => {
       for (const { session } of sessions.values()) session.recheck();

@@ -3,10 +3,14 @@ import type { SiteProfile } from '../sites/site-profile';
 import type { Edit } from '../text/text-range';
 import { leaveFirstPart } from '../thread/leave-first-part';
 import type { ThreadPart } from '../thread/split-thread';
-import { addEditor, threadEditors } from './thread-editors';
+import { addEditor, mayAdd, threadEditors } from './thread-editors';
 
-/** How it went: where it did not, the whole text is still in the first editor, and `rest` is what found no place. */
-export type ThreadResult = { readonly ok: true } | { readonly ok: false; readonly rest: readonly string[] };
+/**
+ * How it went. Where it did not: the index of the first part that found no place, and whether the whole text is still in
+ * the first editor, or only its part.
+ */
+export type ThreadResult =
+  { readonly ok: true } | { readonly ok: false; readonly next: number; readonly isWhole: boolean };
 
 export interface ThreadInsertion {
   readonly site: SiteProfile;
@@ -19,44 +23,44 @@ export interface ThreadInsertion {
 
 /**
  * Puts the parts of a text into the network's own composer for threads, one editor for each. The first editor, which has
- * the whole text, is shortened last, when every other part has its place: nothing is lost on the way.
+ * the whole text, is shortened last, when every other part has its place; where the page adds no editor to a post that is
+ * too long, it has to be first.
  */
-export async function insertThread({
-  site,
-  text,
-  parts,
-  adapt,
-  signal,
-}: ThreadInsertion): Promise<ThreadResult> {
+export async function insertThread(insertion: ThreadInsertion): Promise<ThreadResult> {
+  const { site, parts, signal } = insertion;
   const lifetime = new AbortController();
   const until = AbortSignal.any([signal, lifetime.signal]);
-  const failed = (index: number): ThreadResult => ({
-    ok: false,
-    rest: parts.slice(index).map((part) => part.text),
-  });
   try {
-    let editors = threadEditors(site);
-    // Somebody has begun a thread by hand: where our parts would go is theirs.
-    if (editors.length !== 1) return failed(1);
+    // Where somebody has begun a thread by hand, our parts' places are theirs.
+    if (threadEditors(site).length !== 1) return { ok: false, next: 1, isWhole: true };
+    const isFirstShort = !mayAdd(site);
+    if (isFirstShort && !(await shorten(insertion, until))) return { ok: false, next: 1, isWhole: true };
     for (const [index, part] of parts.entries()) {
       if (index === 0) continue;
-      const more = await addEditor(site, index + 1, until);
-      const editor = more?.[index];
-      if (!more || !editor) return failed(index);
-      if (!(await write(adapt(editor, until), [{ from: 0, to: 0, insert: part.text }], '')))
-        return failed(index);
-      editors = more;
+      const editor = (await addEditor(site, index + 1, until))?.[index];
+      const insert = [{ from: 0, to: 0, insert: part.text }];
+      const isIn = editor !== undefined && (await write(insertion.adapt(editor, until), insert, ''));
+      if (!isIn) return { ok: false, next: index, isWhole: !isFirstShort };
     }
-    const [first] = parts;
-    // The page may have moved the draft into another editor meanwhile.
-    if (!editors[0] || !first) return failed(0);
-    const isShort = await write(adapt(editors[0], until), leaveFirstPart(text, first), text);
-    return isShort ? { ok: true } : { ok: false, rest: [] };
+    if (isFirstShort || (await shorten(insertion, until))) return { ok: true };
+    return { ok: false, next: parts.length, isWhole: true };
   } finally {
     lifetime.abort();
   }
 }
 
+/** Leaves the first part in the first editor: another element than at first, where the page has moved the draft. */
+async function shorten({ site, text, parts, adapt }: ThreadInsertion, until: AbortSignal): Promise<boolean> {
+  const [editor] = threadEditors(site);
+  const [first] = parts;
+  return (
+    editor !== undefined &&
+    first !== undefined &&
+    write(adapt(editor, until), leaveFirstPart(text, first), text)
+  );
+}
+
+/** Makes the edits in an editor that has the text `before`, as it should. */
 async function write(adapter: EditorAdapter, edits: readonly Edit[], before: string): Promise<boolean> {
   if (adapter.read().text.trim() !== before.trim()) return false;
   for (const edit of edits) {

@@ -14,15 +14,18 @@ export function threadEditors({ composers }: SiteProfile): HTMLElement[] {
   return scope ? editors.filter((editor) => scope.contains(editor)) : editors;
 }
 
-/** The button that adds an editor, as the page shows it now; `undefined` where there is none, or it can't be pressed. */
+/** The button that adds an editor, as the page shows it now; `undefined` where there is none. */
 export function addButton({ thread }: SiteProfile): HTMLElement | undefined {
   if (!thread) return undefined;
   return [...document.querySelectorAll<HTMLElement>(thread.addButton)].findLast(
-    (button) =>
-      button.checkVisibility() &&
-      !button.matches(':disabled, [aria-disabled="true"]') &&
-      (thread.text?.test(button.innerText.trim()) ?? true),
+    (button) => button.checkVisibility() && (thread.text?.test(button.innerText.trim()) ?? true),
   );
+}
+
+/** Whether the page lets an editor be added now: some do not while a post is too long. */
+export function mayAdd(site: SiteProfile): boolean {
+  const button = addButton(site);
+  return button !== undefined && !button.matches(':disabled, [aria-disabled="true"]');
 }
 
 /** Presses the page's button and waits for one editor more; resolves to all of them, or `undefined` when none came. */
@@ -31,7 +34,9 @@ export async function addEditor(
   count: number,
   signal: AbortSignal,
 ): Promise<HTMLElement[] | undefined> {
-  addButton(site)?.click();
+  // It may have to draw first what has been written last.
+  await settleUntil(() => signal.aborted || mayAdd(site), patience);
+  if (!signal.aborted) addButton(site)?.click();
   const hasCome = () => signal.aborted || threadEditors(site).length === count;
   await settleUntil(hasCome, patience);
   const editors = threadEditors(site);

@@ -45,10 +45,14 @@ function ThreadButtons({ text, parts }: { readonly text: string; readonly parts:
     setBusy(false);
     session.panel.close();
     if (result.ok) return;
-    const copy = result.rest.join('\n\n');
-    session.store.setState({
-      notice: { text: t('panel.thread.failed'), ...(copy !== '' && { copy }) },
-    });
+    const copy = parts
+      .slice(result.next)
+      .map((part) => part.text)
+      .join('\n\n');
+    const sentence = t(result.isWhole ? 'panel.thread.failed' : 'panel.thread.failedLater');
+    // The composer that is written in by now is the one that shows it.
+    const { active: current = active } = assistant.store.getState();
+    current.session.store.setState({ notice: { text: sentence, ...(copy !== '' && { copy }) } });
   };
   const handOver = async () => {
     await assistant.handover.begin(session, text, parts);

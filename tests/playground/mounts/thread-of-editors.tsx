@@ -8,7 +8,7 @@ interface ThreadOfEditorsProps {
   /** Draws the editor of one post. */
   readonly renderPost: (editor: Pick<EditorProps, 'handle' | 'onText'>, index: number) => ReactNode;
   /** Draws the button that adds one. */
-  readonly renderAdd: (add: () => void, isEmpty: boolean) => ReactNode;
+  readonly renderAdd: (add: () => void, lastPost: string) => ReactNode;
 }
 
 /** What stands between posts in the model that a page tells of its thread. */
@@ -47,7 +47,7 @@ export function ThreadOfEditors({ slot, renderPost, renderAdd }: ThreadOfEditors
           onText={(text) => setTexts((earlier) => ({ ...earlier, [index]: text }))}
         />
       ))}
-      {renderAdd(() => setCount(count + 1), (texts[count - 1] ?? '').trim() === '')}
+      {renderAdd(() => setCount(count + 1), texts[count - 1] ?? '')}
       <div className="net-foot">
         <SendButton composing={{ text: texts[0] ?? '', send }}>Post all</SendButton>
       </div>

@@ -10,8 +10,8 @@ startPage(({ composer, sent }) => (
         <ThreadOfEditors
           slot={composer}
           renderPost={(editor) => <TipTapEditor {...editor} placeholder="What's up?" />}
-          renderAdd={(add, isEmpty) => (
-            <button type="button" aria-label="Add new post" disabled={isEmpty} onClick={add}>
+          renderAdd={(add, last) => (
+            <button type="button" aria-label="Add new post" disabled={last.trim() === ''} onClick={add}>
               +
             </button>
           )}

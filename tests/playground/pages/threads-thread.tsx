@@ -20,12 +20,12 @@ startPage(({ composer, sent }) => (
               }}
             />
           )}
-          renderAdd={(add, isEmpty) => (
+          renderAdd={(add, last) => (
             <div
               role="button"
               tabIndex={0}
-              aria-disabled={isEmpty}
-              onClick={isEmpty ? undefined : add}
+              aria-disabled={last.trim() === ''}
+              onClick={last.trim() === '' ? undefined : add}
               onKeyDown={undefined}
             >
               Add to thread

@@ -1,6 +1,7 @@
 import { Network } from '../frame/network';
 import { startPage } from '../frame/start-page';
 import { DraftEditor } from '../mounts/draft-editor';
+import { weightedLength, X_LIMIT } from '../x/weighted-length';
 import { ThreadOfEditors } from '../mounts/thread-of-editors';
 
 startPage(({ composer, sent }) => (
@@ -14,12 +15,12 @@ startPage(({ composer, sent }) => (
               <DraftEditor {...editor} label="Post text" />
             </div>
           )}
-          renderAdd={(add, isEmpty) => (
+          renderAdd={(add, last) => (
             <button
               type="button"
               data-testid="addButton"
               aria-label="Add post"
-              disabled={isEmpty}
+              disabled={last.trim() === '' || weightedLength(last) > X_LIMIT}
               onClick={add}
             >
               +
