@@ -5,10 +5,11 @@ import { findAgain } from '../checks/find-again';
 import type { EditorAdapter, TextSnapshot } from '../editors/editor-adapter';
 import { parseTemplate } from '../snippets/placeholders';
 import { renderTemplate } from '../snippets/render-template';
-import { type Edit, type TextRange, diffText, mapRange } from '../text/text-range';
+import { type Edit, type TextRange, diffText } from '../text/text-range';
 import type { CardAction } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { createEditQueue } from './edit-queue';
+import { type PlannedEdit, planUnderTyping } from './planned-edit';
 import type { SessionServices } from './session-services';
 import type { SessionState } from './session-state';
 
@@ -26,12 +27,6 @@ export interface SessionActions {
   edit(edits: readonly Edit[], chosenIn: string): Promise<boolean>;
   /** Fills a snippet in and puts it in place of the range. */
   insertSnippet(id: string, range: TextRange): Promise<void>;
-}
-
-interface PlannedEdit {
-  readonly edit: Edit;
-  /** Where the caret goes, in the text after the edit; behind the inserted text by default. */
-  readonly caret?: number;
 }
 
 const maxAttempts = 5;
@@ -106,12 +101,10 @@ export function createSessionActions({
     }
     await apply((now) => {
       const change = diffText(chosenIn, now.text);
-      const place = change ? mapRange(range, change) : range;
-      if (!place) return undefined;
-      const edit = { ...place, insert: text };
       // Who has typed on meanwhile goes on there, and not at the reply's cursor.
-      const caret = change ? caretAfter(edit, now) : cursor === undefined ? undefined : place.from + cursor;
-      return { edit, ...(caret !== undefined && { caret }) };
+      if (change) return planUnderTyping({ ...range, insert: text }, change, now);
+      const edit = { ...range, insert: text };
+      return cursor === undefined ? { edit } : { edit, caret: range.from + cursor };
     }, text);
   };
 
