@@ -13,7 +13,9 @@ export function ThreadPreview({ parts, isExact }: ThreadPreviewProps) {
       {parts.map(({ from, text, count }) => (
         <li key={from} data-part="thread-part">
           <p dir="auto">{text}</p>
-          <span dir="ltr">{`${formatNumber(count.used)} / ${isExact ? '' : '≈'}${formatNumber(count.limit)}`}</span>
+          <small>
+            <bdi dir="ltr">{`${formatNumber(count.used)} / ${isExact ? '' : '≈'}${formatNumber(count.limit)}`}</bdi>
+          </small>
         </li>
       ))}
     </ol>
