@@ -17,11 +17,12 @@ export function Announcer() {
   );
 }
 
-function announce({ card, picker, looksNew, server }: SessionState, network: string): string {
+function announce({ card, picker, looksNew, server, said }: SessionState, network: string): string {
   if (card?.mode === 'keyboard') {
     const chosen = cardActions(card)[card.choice];
     return chosen ? `${card.diagnostic.message} ${labelOf(chosen)}` : card.diagnostic.message;
   }
+  if (said !== '') return said;
   const option = picker?.results[picker.choice];
   if (picker && !option) return picker.isLoading ? '' : t('overlay.noMatch');
   if (option) return `${option.title} ${option.trigger}`;

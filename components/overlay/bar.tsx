@@ -5,8 +5,10 @@ import { t } from '../../lib/i18n/i18n';
 import { shortcut } from '../../lib/i18n/shortcut';
 import { SnippetIcon } from './icons';
 import { IssuesButton } from './issues-button';
+import { HandoverButton } from './handover-button';
 import { LooksNew } from './looks-new';
 import { useOverlay } from './overlay-context';
+import { PanelButton } from './panel-button';
 import { Ring } from './ring';
 import { ServerButton } from './server-button';
 import { useBarPlace } from './use-bar-place';
@@ -25,6 +27,7 @@ export function Bar() {
       <Ring />
       <LooksNew />
       <ServerButton />
+      <HandoverButton />
       <button
         type="button"
         data-part="snippets"
@@ -34,6 +37,7 @@ export function Bar() {
       >
         <SnippetIcon />
       </button>
+      <PanelButton />
     </div>
   );
 }

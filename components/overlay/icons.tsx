@@ -26,6 +26,14 @@ export function SnippetIcon() {
   );
 }
 
+export function PanelIcon() {
+  return (
+    <svg {...svg} {...line}>
+      <path d="M3 4.5h10M3 8h10M3 11.5h6" />
+    </svg>
+  );
+}
+
 export function InfoIcon() {
   return (
     <svg {...svg} {...line}>

@@ -1,9 +1,10 @@
 import { createContext, use } from 'react';
-import type { ActiveComposer } from '../../lib/composer/assistant';
+import type { ActiveComposer, Assistant } from '../../lib/composer/assistant';
 import type { SiteProfile } from '../../lib/sites/site-profile';
 import type { OverlayHost } from './overlay-host';
 
 export interface OverlayContext {
+  readonly assistant: Assistant;
   readonly active: ActiveComposer;
   /** Changes when things on the page may have moved. */
   readonly layout: number;

@@ -10,6 +10,7 @@ import { Card } from './card';
 import { NoticeBox } from './notice';
 import { OverlayContext } from './overlay-context';
 import type { OverlayHost } from './overlay-host';
+import { Panel } from './panel/panel';
 import { Picker } from './picker';
 
 interface OverlayProps {
@@ -25,8 +26,8 @@ export function Overlay({ assistant, host, site }: OverlayProps) {
   const isDark = active !== undefined && isDarkBehind(active.element);
   const direction = uiDirection();
   const context = useMemo(
-    () => active && { active, layout, host, site, direction },
-    [active, layout, host, site, direction],
+    () => active && { assistant, active, layout, host, site, direction },
+    [assistant, active, layout, host, site, direction],
   );
   // Before the bar measures itself.
   useLayoutEffect(() => {
@@ -41,6 +42,7 @@ export function Overlay({ assistant, host, site }: OverlayProps) {
     <OverlayContext value={context}>
       <div className={`overlay ${isDark ? 'dark' : 'light'}`} dir={direction} lang={uiLanguage()}>
         <Bar />
+        <Panel />
         <Card />
         <Picker />
         <NoticeBox />

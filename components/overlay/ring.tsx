@@ -24,7 +24,7 @@ export function Ring() {
 }
 
 function LiveRing({ session }: { readonly session: ComposerSession }) {
-  const counter = useRef<HTMLSpanElement>(null);
+  const counter = useRef<HTMLButtonElement>(null);
   const fill = useRef<SVGCircleElement>(null);
   const number = useRef<HTMLSpanElement>(null);
 
@@ -51,7 +51,12 @@ function LiveRing({ session }: { readonly session: ComposerSession }) {
   }, [session]);
 
   return (
-    <span data-part="counter" role="img" ref={counter}>
+    <button
+      type="button"
+      data-part="counter"
+      ref={counter}
+      onClick={() => session.panel.open('length', 'pointer')}
+    >
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
         <circle className="track" cx="10" cy="10" r={radius} />
         <circle className="fill" cx="10" cy="10" r={radius} transform="rotate(-90 10 10)" ref={fill} />
@@ -59,6 +64,6 @@ function LiveRing({ session }: { readonly session: ComposerSession }) {
       <span className="number" dir="ltr" ref={number}>
         0
       </span>
-    </span>
+    </button>
   );
 }

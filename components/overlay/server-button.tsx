@@ -26,7 +26,7 @@ export function ServerButton() {
       data-part="server"
       aria-label={label}
       aria-busy={server.kind === 'checking'}
-      title={`${label} (${shortcut('control', 'F8')})`}
+      title={`${label} (${shortcut('control', 'Shift+F8')})`}
       onClick={press}
     >
       <ServerIcon kind={server.kind} />

@@ -4,27 +4,38 @@ import { type RefObject, useLayoutEffect } from 'react';
 /**
  * Puts a box of the overlay at a place of the page, after each render of its component: below it where there is room,
  * else above, never outside the window.
+ * @param where `beside`: rather at its side than over the text, at the end of the bar.
  * @param rect Where the place is in the viewport, as far as it can be seen; without one the box is hidden.
  */
 export function usePlace(
   ref: RefObject<HTMLElement | null>,
   rect: () => DOMRect | undefined,
   direction: 'ltr' | 'rtl',
+  where: 'below' | 'beside' = 'below',
 ): void {
   useLayoutEffect(() => {
     const anchor = rect();
     if (!ref.current) return;
-    if (anchor) void place(ref.current, anchor, direction);
+    if (anchor) void place(ref.current, anchor, direction, where);
     else ref.current.style.visibility = 'hidden';
   });
 }
 
-async function place(box: HTMLElement, anchor: DOMRect, direction: 'ltr' | 'rtl'): Promise<void> {
+async function place(
+  box: HTMLElement,
+  anchor: DOMRect,
+  direction: 'ltr' | 'rtl',
+  where: 'below' | 'beside',
+): Promise<void> {
   const reference = { getBoundingClientRect: () => anchor };
   const { x, y } = await computePosition(reference, box, {
     strategy: 'fixed',
-    placement: direction === 'rtl' ? 'bottom-end' : 'bottom-start',
-    middleware: [offset(8), flip(), shift({ padding: 8 })],
+    placement: where === 'beside' || direction === 'rtl' ? 'bottom-end' : 'bottom-start',
+    middleware: [
+      offset(8),
+      where === 'beside' ? flip({ fallbackPlacements: ['right-end', 'left-end', 'top-end'] }) : flip(),
+      shift({ padding: 8, crossAxis: where === 'beside' }),
+    ],
   });
   Object.assign(box.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
 }

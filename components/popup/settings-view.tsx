@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../lib/i18n/i18n';
 import { Button } from '../ui/button';
+import { CampaignSettings } from './campaign-settings';
 import { EraseEverything } from './erase-everything';
 import { LanguageSetting } from './language-setting';
 import { usePopup } from './popup-context';
@@ -23,6 +24,7 @@ export function SettingsView() {
         <Button onClick={() => void services.openOptions()}>{t('options.open')}</Button>
         {settings && <SiteSettings settings={settings} />}
         {settings && <LanguageSetting language={settings.language} />}
+        <CampaignSettings />
         <ShortcutList />
         <section aria-labelledby="privacy-title">
           <h2 id="privacy-title">{t('popup.privacy.title')}</h2>

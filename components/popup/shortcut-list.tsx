@@ -6,6 +6,7 @@ export function ShortcutList() {
   const shortcuts = [
     { keys: ['F8'], what: t('popup.shortcuts.next') },
     { keys: ['Shift', 'F8'], what: t('popup.shortcuts.previous') },
+    { keys: shortcutKeys('control', 'F8'), what: t('panel.open') },
     { keys: shortcutKeys('control', ';'), what: t('popup.shortcuts.picker') },
     { keys: [t('popup.example.thanks.trigger'), 'Tab'], what: t('popup.shortcuts.trigger') },
     { keys: [...shortcutKeys('control', 'Shift'), 'Backspace'], what: t('popup.shortcuts.undo') },

@@ -1,10 +1,13 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 import { createAdapter } from '../editors/create-adapter';
 import type { FieldMirror, TextField } from '../editors/text-field-adapter';
+import type { ThreadPart } from '../thread/split-thread';
 import { readContext } from './composer-context';
 import { type ComposerSession, startSession } from './composer-session';
 import { deepTarget } from './editable';
 import type { EventGate } from './event-gate';
+import { type Handover, type HandoverState, createHandover } from './handover';
+import { type ThreadResult, insertThread } from './insert-thread';
 import type { Network } from './network';
 import type { SessionServices } from './session-services';
 import { stillInstalled } from './request-assistant';
@@ -24,6 +27,8 @@ export interface AssistantState {
   readonly active: ActiveComposer | undefined;
   /** Changes when things on the page may have moved. */
   readonly layout: number;
+  /** A thread of which parts are still to come. */
+  readonly handover: HandoverState | undefined;
 }
 
 export interface AssistantOptions {
@@ -41,6 +46,9 @@ export interface AssistantOptions {
 
 export interface Assistant {
   readonly store: StoreApi<AssistantState>;
+  readonly handover: Handover;
+  /** Puts a thread into the network's own composer for threads, whose first editor has the text. */
+  insertThread(text: string, parts: readonly ThreadPart[]): Promise<ThreadResult>;
   recheckAll(): void;
   /** Draws everything anew: the strings are others. */
   redraw(): void;
@@ -58,7 +66,11 @@ export function startAssistant({
   onOrphaned,
   signal,
 }: AssistantOptions): Assistant {
-  const store = createStore<AssistantState>()(() => ({ active: undefined, layout: 0 }));
+  const store = createStore<AssistantState>()(() => ({
+    active: undefined,
+    layout: 0,
+    handover: undefined,
+  }));
   const sessions = new Map<HTMLElement, { session: ComposerSession; lifetime: AbortController }>();
   const isOverlay = (target: EventTarget | null) => target !== null && target === gate.host;
 
@@ -88,11 +100,14 @@ export function startAssistant({
     }
   };
 
+  const adapt = (element: HTMLElement, until: AbortSignal) =>
+    createAdapter(element, (field) => createMirror(field, until), until);
+
   const start = (element: HTMLElement) => {
     const lifetime = new AbortController();
     const until = AbortSignal.any([signal, lifetime.signal]);
     prepareRoot(element.getRootNode());
-    const adapter = createAdapter(element, (field) => createMirror(field, until), until);
+    const adapter = adapt(element, until);
     const context = readContext(element, network);
     const session = startSession(element, adapter, context, { ...services, check }, until);
     sessions.set(element, { session, lifetime });
@@ -115,6 +130,7 @@ export function startAssistant({
     active?.attention.abort();
     active?.session.card.close();
     active?.session.picker.close();
+    active?.session.panel.close();
     if (!element) {
       store.setState({ active: undefined });
       return;
@@ -141,6 +157,16 @@ export function startAssistant({
 
   return {
     store,
+    handover: createHandover(store),
+    async insertThread(text, parts) {
+      const { site } = network;
+      if (!site) return { ok: false, next: 1, isWhole: true };
+      const result = await insertThread({ site, text, parts, adapt, signal });
+      // What is in no editor any more is kept, to be inserted part by part.
+      if (!result.ok && !result.isWhole)
+        store.setState({ handover: { parts: parts.map((part) => part.text), next: result.next } });
+      return result;
+    },
     recheckAll: () => {
       for (const { session } of sessions.values()) session.recheck();
     },

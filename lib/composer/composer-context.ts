@@ -1,5 +1,6 @@
-import { type Count, countText } from '../counter/count-text';
-import type { ComposerHint, PostCustoms, SiteProfile, Surface } from '../sites/site-profile';
+import type { Count } from '../counter/count';
+import { type TextCounter, createTextCounter } from '../counter/text-counter';
+import type { ComposerHint, LengthLimit, PostCustoms, SiteProfile, Surface } from '../sites/site-profile';
 import { closestAcross, findAuthor } from './find-author';
 import type { Network } from './network';
 
@@ -14,6 +15,13 @@ export interface ComposerContext {
   count(text: string): ComposerCount | undefined;
   /** Reads again what is counted with it. Call it when the composer gets the focus. */
   refresh(): void;
+  /** What is written here; `undefined` where the network's profile does not know it. */
+  readonly surface: Surface | undefined;
+  readonly site: SiteProfile | undefined;
+  /** The limit as known by now. */
+  limit(): LengthLimit | undefined;
+  /** The texts of other fields that share the limit, as they are counted with this one. */
+  together(): { readonly before: string; readonly after: string };
   /** The name of the person who is answered. */
   author(): string | undefined;
   /** What the network makes of what is written here. */
@@ -27,7 +35,12 @@ export function readContext(element: HTMLElement, { site, limits }: Network): Co
   const surface = site && findSurface(element, site);
   // Only what has the focus changes while someone types, so the other fields are read once.
   let together = { before: '', after: '' };
+  let counter: { readonly limit: LengthLimit; readonly count: TextCounter['count'] } | undefined;
   return {
+    surface,
+    site,
+    limit: () => surface && limits()[surface],
+    together: () => together,
     refresh() {
       if (site) together = countedTogether(element, site);
     },
@@ -35,7 +48,8 @@ export function readContext(element: HTMLElement, { site, limits }: Network): Co
       const limit = surface && limits()[surface];
       if (!limit) return undefined;
       const { before, after } = together;
-      const count = countText(before + text + after, limit);
+      if (counter?.limit !== limit) counter = { limit, count: createTextCounter(limit).count };
+      const count = counter.count(before + text + after);
       const from = count.overflowFrom;
       return {
         ...count,

@@ -8,6 +8,8 @@ import { createCalmCount, isNearLimit } from './calm-count';
 import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { type Marks, createMarks } from './marks';
+import { createOverflowMark } from './overflow-mark';
+import { type PanelControl, createPanelControl } from './panel-control';
 import { type PickerControl, createPickerControl } from './picker-control';
 import { type SessionActions, createSessionActions } from './session-actions';
 import { handleKey, isTyping } from './session-keys';
@@ -28,9 +30,13 @@ export interface ComposerSession {
   readonly store: StoreApi<SessionState>;
   readonly card: CardControl;
   readonly picker: PickerControl;
+  readonly panel: PanelControl;
+  readonly context: ComposerContext;
   readonly marks: Marks;
   readonly act: SessionActions['act'];
   readonly undo: SessionActions['undo'];
+  readonly acceptSafe: SessionActions['acceptSafe'];
+  readonly edit: SessionActions['edit'];
   closeNotice(): void;
   /** Whether a key can't be the assistant's: most keys are not, and are told apart at once. */
   isTyping(event: KeyboardEvent): boolean;
@@ -58,6 +64,7 @@ export function startSession(
   const store = createStore<SessionState>()(() => initialState);
   const name = String(++sessions);
   const marks = createMarks(element, adapter, signal);
+  const overflowMark = createOverflowMark(element, adapter, signal);
 
   let isHeld = false;
   /** Offsets are those of the text as it was looked at last: where it is another by now, the next look draws. */
@@ -99,7 +106,9 @@ export function startSession(
     const { text } = snapshot;
     if (text !== store.getState().text) {
       store.setState({ text });
-      calmCount.offer(context.count(text));
+      const count = context.count(text);
+      calmCount.offer(count);
+      overflowMark.draw(count, text.length);
       pipeline.update(text);
       losesMarks = marks.repair();
     }
@@ -107,7 +116,7 @@ export function startSession(
     picker.follow(snapshot);
   };
 
-  const { act, undo, insertSnippet, isBusy } = createSessionActions({
+  const { act, undo, acceptSafe, edit, insertSnippet, isBusy } = createSessionActions({
     adapter,
     context,
     services,
@@ -129,10 +138,14 @@ export function startSession(
     values: () => ({ name: context.author() }),
     insert: (id, { from, to }) => void insertSnippet(id, { from, to }),
   });
+  const panel = createPanelControl(store);
   const closeNotice = () => store.setState({ notice: undefined });
   const refresh = () => {
     context.refresh();
-    store.setState({ count: context.count(adapter.read().text) });
+    const { text } = adapter.read();
+    const count = context.count(text);
+    store.setState({ count });
+    overflowMark.draw(count, text.length);
     look();
   };
 
@@ -146,6 +159,7 @@ export function startSession(
     isInSight: (range: TextRange) => marks.visibleRects(range).length > 0,
     card,
     picker,
+    panel,
     look,
     closeNotice,
     undo,
@@ -181,9 +195,13 @@ export function startSession(
     store,
     card,
     picker,
+    panel,
+    context,
     marks,
     act,
     undo,
+    acceptSafe,
+    edit,
     closeNotice,
     isTyping: (event) => isTyping(event, store.getState()),
     onKey(event) {

@@ -10,3 +10,6 @@ export const highlightNames: Readonly<Record<Category | 'active', string>> = {
   social: 'postwright-social',
   active: 'postwright-active',
 };
+
+/** What is too long for the network's limit, by how sure the limit is. */
+export const overflowNames = { exact: 'postwright-over', guess: 'postwright-perhaps-over' } as const;

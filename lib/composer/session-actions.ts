@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '../checks/diagnostic';
+import { safeDiagnostics } from '../checks/safe-diagnostics';
 import { findAgain } from '../checks/find-again';
 import type { EditorAdapter, TextSnapshot } from '../editors/editor-adapter';
 import { parseTemplate } from '../snippets/placeholders';
 import { renderTemplate } from '../snippets/render-template';
-import { type TextRange, diffText } from '../text/text-range';
+import { type Edit, type TextRange, diffText } from '../text/text-range';
 import type { DiagnosticAction } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { createEditQueue } from './edit-queue';
@@ -20,6 +21,13 @@ export interface SessionActions {
   act(diagnostic: Diagnostic, action: DiagnosticAction): Promise<void>;
   /** Takes back what the notice tells of. */
   undo(): Promise<void>;
+  /** Makes all replacements that need no look, one undo step each; resolves to how many. */
+  acceptSafe(): Promise<number>;
+  /**
+   * Makes edits of the text `chosenIn`, one undo step each, where that text is still there; resolves to whether all were
+   * made. What could not be made is told, with the words to copy.
+   */
+  edit(edits: readonly Edit[], chosenIn: string): Promise<boolean>;
   /** Fills a snippet in and puts it in place of the range. */
   insertSnippet(id: string, range: TextRange): Promise<void>;
 }
@@ -64,19 +72,23 @@ export function createSessionActions({
       if (!planned) break;
       const result = await adapter.apply(planned.edit, snapshot.revision, planned.caret);
       look();
-      if (result.ok) return;
+      if (result.ok) return true;
       if (result.reason !== 'stale') {
         tell(sentences.notApplied(result.reason), copy);
-        return;
+        return false;
       }
     }
     tell(sentences.notApplied('stale'), copy);
+    return false;
   };
 
-  const replace = (diagnostic: Diagnostic, insert: string) =>
-    apply(() => {
+  const replace = (diagnostic: Diagnostic, insert: string, keepsCaret = false) =>
+    apply((now) => {
       const current = findAgain(store.getState().diagnostics, diagnostic);
-      return current && { edit: { from: current.from, to: current.to, insert } };
+      if (!current) return undefined;
+      const edit = { from: current.from, to: current.to, insert };
+      const caret = keepsCaret ? (caretAfter(edit, now) ?? caretBefore(edit, now)) : undefined;
+      return { edit, ...(caret !== undefined && { caret }) };
     }, insert);
 
   /** Fills a snippet in and puts it in place of a range of the text in which it was chosen. */
@@ -114,10 +126,42 @@ export function createSessionActions({
     },
 
     undo: () => exceptions.undo(),
+    acceptSafe: () =>
+      queue.run(async () => {
+        let made = 0;
+        // From the end on: what is before a replacement stays where it is.
+        for (const diagnostic of safeDiagnostics(store.getState().diagnostics).toReversed()) {
+          const [replacement = ''] = diagnostic.replacements;
+          if (!(await replace(diagnostic, replacement, true))) break;
+          made++;
+        }
+        return made;
+      }),
+
+    edit: (edits, chosenIn) =>
+      queue.run(async () => {
+        for (const change of edits.toSorted((a, b) => b.from - a.from)) {
+          // Later edits have left the text up to here as it was; if the user has not, the edit may mean another place.
+          const isThere = (text: string) => text.startsWith(chosenIn.slice(0, change.to));
+          const plan = (now: TextSnapshot) => (isThere(now.text) ? { edit: change } : undefined);
+          if (!(await apply(plan, change.insert))) return false;
+        }
+        return true;
+      }),
 
     insertSnippet(id, range) {
       const { text } = adapter.read();
       return queue.run(() => insert(id, range, text));
     },
   };
+}
+
+/** Where a caret behind the range is when the edit has been made. */
+function caretAfter({ from, to, insert }: Edit, { selection }: TextSnapshot): number | undefined {
+  return selection && selection.from >= to ? selection.to + insert.length - (to - from) : undefined;
+}
+
+/** Where a caret before the range is, then as now. */
+function caretBefore({ from }: Edit, { selection }: TextSnapshot): number | undefined {
+  return selection && selection.to <= from ? selection.to : undefined;
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/text-range';
 import type { CardControl } from './card-control';
+import type { PanelControl } from './panel-control';
 import type { PickerControl } from './picker-control';
 import type { CardState, PickerState, SessionState } from './session-state';
 
@@ -7,6 +8,7 @@ interface KeyTargets {
   state(): SessionState;
   readonly card: CardControl;
   readonly picker: PickerControl;
+  readonly panel: PanelControl;
   /** Brings the state up to the text as it is now. */
   look(): void;
   closeNotice(): void;
@@ -30,8 +32,9 @@ function opensPicker({ ctrlKey, altKey, metaKey, shiftKey, key, code }: Keyboard
 }
 
 /** Whether a key only writes a character, and nothing is open that may want it. */
-export function isTyping({ key, ctrlKey }: KeyboardEvent, { card, picker, notice }: SessionState): boolean {
-  return key.length === 1 && !ctrlKey && !card && !picker && !notice;
+export function isTyping({ key, ctrlKey }: KeyboardEvent, state: SessionState): boolean {
+  const { card, picker, notice, panel } = state;
+  return key.length === 1 && !ctrlKey && !card && !picker && !notice && panel?.mode !== 'keyboard';
 }
 
 /** Whether the key takes back what a notice tells of: Ctrl, Shift and Backspace, which no editor uses. */
@@ -39,17 +42,24 @@ function undoesNotice({ ctrlKey, shiftKey, altKey, metaKey, key }: KeyboardEvent
   return key === 'Backspace' && ctrlKey && shiftKey && !altKey && !metaKey;
 }
 
+/** Suggestions; with Ctrl the panel, with Ctrl and Shift a check by servers. */
+function handleF8(
+  { ctrlKey, shiftKey }: KeyboardEvent,
+  { card, panel, look, checkNow }: KeyTargets,
+): boolean {
+  if (ctrlKey && shiftKey) return checkNow();
+  look();
+  if (!ctrlKey) return card.step(shiftKey ? -1 : 1);
+  panel.toggle('keyboard');
+  return true;
+}
+
 /** Answers the event gate for one composer: `true` for the keys that are the assistant's now. */
 export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
-  const { state, card, picker, look, closeNotice, isInSight, isBusy } = targets;
+  const { state, card, picker, panel, closeNotice, isInSight, isBusy } = targets;
   // 229 is what input methods send for the keys they work on.
   if (event.isComposing || event.keyCode === 229 || modifiers.has(event.key)) return false;
-  if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
-    look();
-    return card.step(event.shiftKey ? -1 : 1);
-  }
-  if (event.key === 'F8' && event.ctrlKey && !event.shiftKey && !event.altKey && !event.metaKey)
-    return targets.checkNow();
+  if (event.key === 'F8' && !event.altKey && !event.metaKey) return handleF8(event, targets);
   if (opensPicker(event)) {
     if (state().picker?.isExplicit) picker.close();
     else picker.open();
@@ -66,6 +76,7 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   // A card whose word is scrolled away is not shown: what can't be seen takes no keys.
   if (open.card && !isInSight(open.card.diagnostic)) card.close();
   else if (open.card && handleCardKey(event, open.card, card)) return true;
+  if (panel.onKey(event)) return true;
   // A second Enter, after the one on the card, would send the text before it is mended.
   if (event.key === 'Enter' && isBusy()) return true;
   if (event.key === 'Escape' && open.notice) {

@@ -4,6 +4,7 @@ import type { IgnoreRequest } from '../checks/ignored/ignored-diagnostic';
 import type { ServerStatus } from '../checks/languagetool/server-answer';
 import type { SnippetSummary } from '../snippets/snippet';
 import type { ComposerCount } from './composer-context';
+import type { PanelState } from './panel-control';
 
 /** The open card: which diagnostic it is about, and what is chosen on it. */
 export interface CardState {
@@ -56,6 +57,9 @@ export interface SessionState {
   readonly card: CardState | undefined;
   readonly picker: PickerState | undefined;
   readonly notice: Notice | undefined;
+  readonly panel: PanelState | undefined;
+  /** What a screen reader is told of the panel. */
+  readonly said: string;
 }
 
 export const initialState: SessionState = {
@@ -68,4 +72,6 @@ export const initialState: SessionState = {
   card: undefined,
   picker: undefined,
   notice: undefined,
+  panel: undefined,
+  said: '',
 };

@@ -3,8 +3,8 @@ import { codePointLength } from './code-points';
 import type { Count } from './count';
 import { utf8Length } from './utf8-length';
 
-/** Whatever an emoji has to have in it: a pictograph, a flag's letter or a keycap. */
-const MAY_HAVE_EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
+/** Whatever an emoji has to have in it: a pictograph, a flag's letter, a keycap or what makes an emoji of a symbol. */
+const MAY_HAVE_EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3\ufe0f]/u;
 /** A grapheme that is drawn as an emoji: by default, by its variation selector, or by its skin tone. */
 const EMOJI =
   /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|[#*0-9]\u20e3|\p{Emoji_Modifier_Base}\p{Emoji_Modifier})/u;

@@ -23,8 +23,14 @@ export const bluesky = {
     message: { unit: 'graphemes', max: 1000, maxBytes: 10_000, confidence: 'official' },
   },
   postCustoms: { previewsOneLink: true },
+  reminders: { describesPictures: true },
   hashtagRules: { linked: true, grammar: 'bluesky', maxLength: 64, confidence: 'official' },
   mentionRules: { kind: 'text', grammar: 'domain', confidence: 'official' },
+  thread: {
+    addButton:
+      '[data-testid="composePostView"] :is(button, [role="button"])[aria-label^="Add new post"], [data-testid="composePostView"] :is(button, [role="button"])[aria-label^="Add another post"]',
+    confidence: 'unverified',
+  },
   author: [
     // The composer's dialog repeats the name of who is answered, without a mark of its own; the post is behind it.
     {

@@ -42,6 +42,7 @@ export const facebook = {
     message: { unit: 'utf16', max: 20_000, confidence: 'unverified' },
   },
   postCustoms: { previewsOneLink: true },
+  reminders: { linkInFirstComment: true },
   hashtagRules: { linked: true, grammar: 'word', advised: 2, confidence: 'unverified' },
   mentionRules: { kind: 'entity', confidence: 'observed' },
   author: [

@@ -24,6 +24,8 @@ export const instagram = {
     post: { unit: 'utf16', max: 2200, confidence: 'official' },
     comment: { unit: 'utf16', max: 2200, confidence: 'unverified' },
   },
+  reminders: { linksAreText: true, describesPictures: true },
+  folds: { post: { after: 125, confidence: 'unverified' } },
   // Five since 2025-12-19, in captions and one's own comments together.
   hashtagRules: {
     linked: true,

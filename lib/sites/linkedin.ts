@@ -39,6 +39,9 @@ export const linkedin = {
     note: { unit: 'utf16', max: 200, maxForSubscribers: 300, confidence: 'observed' },
   },
   postCustoms: { previewsOneLink: true },
+  reminders: { linkInFirstComment: true, describesPictures: true },
+  // About 210 on a computer, 140 on a telephone; LinkedIn publishes neither.
+  folds: { post: { after: 210, confidence: 'unverified' } },
   hashtagRules: { linked: true, grammar: 'word', advised: 5, confidence: 'unverified' },
   mentionRules: { kind: 'entity', confidence: 'observed' },
   author: [

@@ -30,6 +30,7 @@ export const mastodon = {
   composers: [{ surface: 'post', selector: postFields, confidence: 'official' }],
   limits: { post, reply: post },
   postCustoms: { previewsOneLink: true },
+  reminders: { describesPictures: true },
   hashtagRules: { linked: true, grammar: 'mastodon', confidence: 'official' },
   mentionRules: { kind: 'text', grammar: 'fediverse', confidence: 'official' },
   countedTogether: postFields,

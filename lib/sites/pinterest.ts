@@ -28,6 +28,8 @@ export const pinterest = {
     title: { unit: 'code-points', max: 100, confidence: 'official' },
     description: { unit: 'code-points', max: 800, confidence: 'official' },
   },
+  // Pin specifications: about 40 are shown.
+  folds: { title: { after: 40, confidence: 'official' } },
   hashtagRules: { linked: true, grammar: 'word', confidence: 'unverified' },
   mentionRules: { kind: 'entity', confidence: 'unverified' },
   author: [],

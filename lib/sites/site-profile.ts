@@ -104,6 +104,28 @@ export type MentionRules =
       readonly confidence: Confidence;
     };
 
+/** How many links a network takes, where there is a cap. */
+export interface LinkRules {
+  readonly maxCount: number;
+  /** The same address twice counts once. */
+  readonly counts?: 'different-ones';
+  readonly confidence: Confidence;
+}
+
+/** Where the network hides the rest of a text behind "see more": so many units of the limit's rule are shown. */
+export interface Fold {
+  readonly after: number;
+  readonly confidence: Confidence;
+}
+
+/** How a thread is written on a network: its composer gets a further editor by this button, each time it is pressed. */
+export interface ThreadHint {
+  readonly addButton: string;
+  /** What the button says, where its selector is not enough. */
+  readonly text?: RegExp;
+  readonly confidence: Confidence;
+}
+
 /** Where the page names the person who is answered. The first hint that finds something wins. */
 export interface AuthorHint {
   /** The post that is answered; see `where`. */
@@ -153,6 +175,16 @@ export interface PostCustoms {
   readonly previewsOneLink?: true;
 }
 
+/** What people who post there often wish they had thought of. Shown as a reminder, never as a mistake. */
+export interface Reminders {
+  /** Links in a post can't be clicked. */
+  readonly linksAreText?: true;
+  /** Links go into the first comment, by a custom of those who post there. */
+  readonly linkInFirstComment?: true;
+  /** Pictures are described in a field of their own, and readers there expect it. */
+  readonly describesPictures?: true;
+}
+
 /** A network as data: what its pages look like, how it counts. Driving its editors is `lib/editors`' matter. */
 export interface SiteProfile {
   readonly id: string;
@@ -168,10 +200,16 @@ export interface SiteProfile {
   readonly limits: Partial<Record<Surface, LengthLimit>>;
   /** Of posts only, not of replies or messages. */
   readonly postCustoms?: PostCustoms;
+  /** Of posts only. */
+  readonly reminders?: Reminders;
   readonly hashtagRules: HashtagRules;
   readonly mentionRules: MentionRules;
+  readonly linkRules?: LinkRules;
+  readonly folds?: Partial<Record<Surface, Fold>>;
   /** Fields that share the limit: a post and its content warning. Each of them counts the others' text. */
   readonly countedTogether?: string;
+  /** Where several posts can be written at once. */
+  readonly thread?: ThreadHint;
   readonly author: readonly AuthorHint[];
   /** Where the bar is tried first, relative to the composer. */
   readonly placement: 'below' | 'above' | 'inside';

@@ -17,6 +17,7 @@ export const telegram = {
     message: { unit: 'code-points', max: 4096, maxForSubscribers: 8192, confidence: 'observed' },
   },
   hashtagRules: { linked: true, grammar: 'word', maxLength: 256, confidence: 'unverified' },
+  linkRules: { maxCount: 100, confidence: 'observed' },
   mentionRules: { kind: 'text', grammar: 'x', confidence: 'unverified' },
   author: [
     { near: '.chat-info .peer-title', confidence: 'unverified' },

@@ -27,7 +27,14 @@ export const threads = {
     advised: 1,
     confidence: 'official',
   },
+  // The API refuses more since 2025-12-22 (`THREADS_API__LINK_LIMIT_EXCEEDED`).
+  linkRules: { maxCount: 5, counts: 'different-ones', confidence: 'official' },
   mentionRules: { kind: 'text', grammar: 'dotted', confidence: 'official' },
+  thread: {
+    addButton: '[role="dialog"] :is([role="button"], button)',
+    text: /^(?:Add to thread|Ajouter au fil|إضافة إلى السلسلة)$/,
+    confidence: 'unverified',
+  },
   author: [
     {
       near: '[aria-placeholder^="Reply to "]',

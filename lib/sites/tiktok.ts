@@ -25,6 +25,7 @@ export const tiktok = {
     post: { unit: 'utf16', max: 2200, confidence: 'unverified' },
     comment: { unit: 'utf16', max: 150, confidence: 'unverified' },
   },
+  reminders: { linksAreText: true },
   hashtagRules: { linked: true, grammar: 'to-space', maxCount: 5, advised: 5, confidence: 'unverified' },
   mentionRules: { kind: 'entity', confidence: 'observed' },
   author: [

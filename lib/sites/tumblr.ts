@@ -15,6 +15,7 @@ export const tumblr = {
   limits: { post: { unit: 'code-points', max: 4096, confidence: 'official' } },
   // Tags have a field of their own.
   hashtagRules: { linked: true, grammar: 'topic', maxCount: 30, maxLength: 140, confidence: 'unverified' },
+  linkRules: { maxCount: 100, confidence: 'official' },
   mentionRules: { kind: 'text', grammar: 'word', maxCount: 50, confidence: 'official' },
   author: [],
   placement: 'below',

@@ -24,8 +24,12 @@ export const x = {
     reply: { unit: 'x-weighted', max: 280, maxForSubscribers: 25_000, confidence: 'official' },
   },
   postCustoms: { leadingMentionHides: true, previewsOneLink: true },
+  reminders: { describesPictures: true },
+  // X Help: "Show more" comes after the first 280 of a long post.
+  folds: { post: { after: 280, confidence: 'official' }, reply: { after: 280, confidence: 'official' } },
   hashtagRules: { linked: true, grammar: 'x', advised: 2, confidence: 'official' },
   mentionRules: { kind: 'text', grammar: 'x', confidence: 'official' },
+  thread: { addButton: '[data-testid="addButton"]', confidence: 'observed' },
   author: [
     {
       near: '[data-testid="dm-conversation-header"]',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/browser.ts';
+import { markedTexts } from './harness/marks.ts';
 import { overlay } from './harness/overlay.ts';
 import { model, nativeRemaining } from './harness/playground.ts';
 
@@ -46,4 +47,30 @@ test('mastodon-post: the content warning is counted with the post', async ({ ope
   await page.keyboard.type('The end is near');
   await expect.poll(() => nativeRemaining(page)).toBe(500 - 29);
   await expect.poll(() => overlay(page).part('counter').text()).toBe(String(500 - 29));
+});
+
+for (const [id, limit] of [
+  ['x-post', 280],
+  ['bluesky-post', 300],
+  ['mastodon-post', 500],
+] as const) {
+  test(`${id}: what is too long is marked in the text, and no more once it fits`, async ({ openSurface }) => {
+    const page = await openSurface(id);
+    const over = async () => (await markedTexts(page))['postwright-over'];
+    await page.keyboard.insertText(`${'word '.repeat(limit / 5)}too long`);
+    await expect.poll(over).toEqual(['too long']);
+    await page.keyboard.type('er');
+    await expect.poll(over).toEqual(['too longer']);
+    for (let i = 0; i < 10; i++) await page.keyboard.press('Backspace');
+    await expect.poll(over).toBeUndefined();
+  });
+}
+
+test('tiktok-comment: what is too long for a limit that is a guess has the weaker mark', async ({
+  openSurface,
+}) => {
+  const page = await openSurface('tiktok-comment');
+  await page.keyboard.insertText(`${'word '.repeat(30)}more`);
+  await expect.poll(async () => (await markedTexts(page))['postwright-perhaps-over']).toEqual(['more']);
+  expect((await markedTexts(page))['postwright-over']).toBeUndefined();
 });

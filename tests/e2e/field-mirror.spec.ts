@@ -49,3 +49,17 @@ test('without ranges over a field, a copy above it bears the marks, and follows 
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => model(page)).toBe('Hello! We will recieve it.');
 });
+
+test('what is too long is marked there too, up to the end of the text', async ({ openSurface }) => {
+  const page = await openSurface('mastodon-post');
+  const over = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('postwright-over') ?? [])].map((range) =>
+        range instanceof Range ? range.toString() : '',
+      ),
+    );
+  await page.keyboard.insertText(`${'word '.repeat(100)}too long`);
+  await expect.poll(over).toEqual(['too long']);
+  await page.keyboard.type('er');
+  await expect.poll(over).toEqual(['too longer']);
+});

@@ -90,7 +90,7 @@ test('turned off again, it sends nothing more, and what only the server found go
   await server.close();
 });
 
-test('checked when asked: the button, or Ctrl+F8, and no request without it', async ({
+test('checked when asked: the button, or Ctrl+Shift+F8, and no request without it', async ({
   useServer,
   openSurface,
 }) => {
@@ -113,7 +113,7 @@ test('checked when asked: the button, or Ctrl+F8, and no request without it', as
     .toEqual({ 'postwright-correctness': ['to hear', 'recieve'] });
   await expect.poll(() => button.attribute('aria-label')).toBe('Check now with LanguageTool');
   expect(server.asked).toHaveLength(asked);
-  await page.keyboard.press('Control+F8');
+  await page.keyboard.press('Control+Shift+F8');
   await expect.poll(() => server.asked.length).toBe(asked + 1);
   await server.close();
 });

@@ -20,6 +20,8 @@ declare module 'twitter-text' {
   interface TwitterText {
     parseTweet(text: string): ParsedTweet;
     extractEntitiesWithIndices(text: string): readonly EntityWithIndices[];
+    extractHashtagsWithIndices(text: string): readonly EntityWithIndices[];
+    extractMentionsWithIndices(text: string): readonly EntityWithIndices[];
     extractUrlsWithIndices(text: string): readonly (EntityWithIndices & { readonly url: string })[];
   }
 

@@ -20,7 +20,7 @@ export function UseLanguageTool({ choices, servers }: UseLanguageToolProps) {
   const { run, say } = useOptions();
   const [asking, setAsking] = useState(false);
   const hosts = servers.map((server) => isolate(hostOf(server))).join(', ');
-  const keys = shortcut('control', 'F8');
+  const keys = shortcut('control', 'Shift+F8');
 
   const turnOn = async (answer: Promise<boolean>) => {
     setAsking(false);

@@ -23,7 +23,7 @@ export function Network({ title, sent, children }: NetworkProps) {
 }
 
 interface SendButtonProps {
-  readonly composing: Composing;
+  readonly composing: Pick<Composing, 'text' | 'send'>;
   readonly children: string;
   readonly attributes?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readContext } from '../../../lib/composer/composer-context';
 import { readNetwork } from '../../../lib/composer/network';
 import { rememberInstance } from '../../../lib/instances/known-instances';
+import { chooseNetwork } from '../../../lib/settings/length-choices';
 import { sendMessage } from '../../../lib/messaging/messaging';
 
 vi.mock('../../../lib/messaging/messaging', () => ({ sendMessage: vi.fn() }));
@@ -69,4 +70,18 @@ it('calls nothing new on a site of no known network', () => {
   const context = readContext(composer, readNetwork('https://notes.example/', document));
   expect(context.looksNew).toBe(false);
   expect(context.count('Hello')).toBeUndefined();
+});
+
+it('counts by the longer limit once the user says that the account is a paid one, and back', async () => {
+  const composer = show('<div data-testid="tweetTextarea_0" contenteditable="true"></div>');
+  const network = readNetwork('https://x.com/home', document);
+  const context = readContext(composer, network);
+  const changed = vi.fn();
+  network.follow(changed, end.signal);
+  expect(context.count('Hello')).toMatchObject({ remaining: 275 });
+  await chooseNetwork('paidOn', 'x', true);
+  await vi.waitFor(() => expect(context.count('Hello')).toMatchObject({ remaining: 24_995 }));
+  await chooseNetwork('paidOn', 'x', false);
+  await vi.waitFor(() => expect(context.count('Hello')).toMatchObject({ remaining: 275 }));
+  expect(changed).toHaveBeenCalledTimes(2);
 });

@@ -35,6 +35,8 @@ describe('Threads', () => {
     ['a skin tone', '☝🏽', 7],
     ['a symbol that is drawn as an emoji', '❤️', 6],
     ['a symbol that is not', '❤ © ™', 5],
+    ['a digit that asks to be an emoji, alone', '1\ufe0f', 4],
+    ['the same beside an emoji', '1\ufe0f😀', 8],
     ['a link in full', 'https://example.com', 19],
     ['emoji between words', 'a 🙏 b', 8],
     ['letters outside the BMP', '𝗯𝗼𝗹𝗱', 4],
