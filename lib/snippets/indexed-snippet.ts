@@ -1,0 +1,46 @@
+import { foldText } from '../text/fold';
+import type { Snippet } from './snippet';
+
+/** A snippet with its folded fields, so that each key of a search only compares. */
+export interface IndexedSnippet {
+  readonly snippet: Snippet;
+  readonly triggers: readonly string[];
+  /** The triggers without their prefix: people look for `thx` as often as for `;thx`. */
+  readonly bareTriggers: readonly string[];
+  readonly title: string;
+  /** Triggers, title, tags and folder, one per line. */
+  readonly head: string;
+  /** The head and the bodies in all languages: a word that is not in here is nowhere. */
+  readonly all: string;
+  /** How much it is used; see `usage-score.ts`. */
+  readonly score: number;
+}
+
+/** Folds a snippet once. */
+export function indexSnippet(snippet: Snippet, score = 0): IndexedSnippet {
+  const triggers = snippet.triggers.map(foldText);
+  const title = foldText(snippet.title);
+  const head = [...triggers, title, ...snippet.tags.map(foldText), foldText(snippet.folder)].join('\n');
+  const bodies = snippet.variants.flatMap(({ body, short = '' }) => [foldText(body), foldText(short)]);
+  return {
+    snippet,
+    triggers,
+    bareTriggers: triggers.map(withoutPrefix),
+    title,
+    head,
+    all: `${head}\n${bodies.join('\n')}`,
+    score,
+  };
+}
+
+/** Pinned first, then what is used most, then what was changed last. */
+export function compareEntries(a: IndexedSnippet, b: IndexedSnippet): number {
+  return (
+    b.snippet.pinned - a.snippet.pinned || b.score - a.score || b.snippet.updatedAt - a.snippet.updatedAt
+  );
+}
+
+/** A folded trigger without what it begins with: `;thx` → `thx`. */
+export function withoutPrefix(trigger: string): string {
+  return trigger.replace(/^[^\p{L}\p{N}]+/u, '');
+}
