@@ -126,6 +126,8 @@ export function startAssistant({
 
   gate.onKey = (event) => {
     const { active } = store.getState();
+    // What is typed into a form of the overlay is the form's.
+    if (active && isOverlay(event.target)) return active.session.form.onKey(event);
     const target = deepTarget(event);
     if (!active || !target || !active.element.contains(target)) return false;
     // An updated extension leaves its scripts behind, deaf: no key is theirs any more.

@@ -1,5 +1,6 @@
 import { type Count, countText } from '../counter/count-text';
 import type { ComposerHint, PostCustoms, SiteProfile, Surface } from '../sites/site-profile';
+import { findAnswered } from './find-answered';
 import { closestAcross, findAuthor } from './find-author';
 import type { Network } from './network';
 
@@ -14,8 +15,12 @@ export interface ComposerContext {
   count(text: string): ComposerCount | undefined;
   /** Reads again what is counted with it. Call it when the composer gets the focus. */
   refresh(): void;
-  /** The name of the person who is answered. */
-  author(): string | undefined;
+  /** What the page tells for filling in a reply, by the canonical name of the placeholder. */
+  values(): Readonly<Record<string, string | undefined>>;
+  /** The message that is answered, cut; `undefined` where none is known. */
+  answered(): string | undefined;
+  readonly siteId: string | undefined;
+  readonly surface: Surface | undefined;
   /** What the network makes of what is written here. */
   readonly postCustoms: PostCustoms;
   /** Whether the network is known, and nothing on its page is as its profile says. */
@@ -43,7 +48,10 @@ export function readContext(element: HTMLElement, { site, limits }: Network): Co
         isExact: limit.confidence !== 'unverified',
       };
     },
-    author: () => site && findAuthor(element, site.author),
+    values: () => (site ? { name: findAuthor(element, site.author), site: site.name } : {}),
+    answered: () => site && findAnswered(element, site.author),
+    siteId: site?.id,
+    surface,
     postCustoms: (surface === 'post' && site?.postCustoms) || {},
     looksNew: site !== undefined && !surface && looksNew(element, site),
   };

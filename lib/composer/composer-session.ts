@@ -6,6 +6,7 @@ import type { TextRange } from '../text/text-range';
 import { createCalmCount } from './calm-count';
 import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
+import { type FormControl, createFormControl } from './form-control';
 import { type Marks, createMarks } from './marks';
 import { type PickerControl, createPickerControl } from './picker-control';
 import { type SessionActions, createSessionActions } from './session-actions';
@@ -24,6 +25,7 @@ export interface ComposerSession {
   readonly store: StoreApi<SessionState>;
   readonly card: CardControl;
   readonly picker: PickerControl;
+  readonly form: FormControl;
   readonly marks: Marks;
   readonly act: SessionActions['act'];
   closeNotice(): void;
@@ -88,7 +90,7 @@ export function startSession(
     picker.follow(snapshot);
   };
 
-  const { act, insertSnippet, isBusy } = createSessionActions({
+  const { act, insertSnippets, isBusy } = createSessionActions({
     adapter,
     context,
     services,
@@ -107,8 +109,13 @@ export function startSession(
     snippets: services.snippets,
     triggers: () => services.triggers(),
     read: () => adapter.read(),
-    values: () => ({ name: context.author() }),
-    insert: (id, { from, to }) => void insertSnippet(id, { from, to }),
+    context,
+    insert: (request) => void insertSnippets(request),
+  });
+  const form = createFormControl({
+    store,
+    insert: (request) => void insertSnippets(request),
+    refocus: ({ range }) => adapter.select({ from: range.to, to: range.to }),
   });
   const closeNotice = () => store.setState({ notice: undefined });
   const refresh = () => {
@@ -146,6 +153,7 @@ export function startSession(
     store,
     card,
     picker,
+    form,
     marks,
     act,
     closeNotice,

@@ -2,22 +2,21 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '../checks/diagnostic';
 import { findAgain } from '../checks/find-again';
 import type { EditorAdapter, TextSnapshot } from '../editors/editor-adapter';
-import { parseTemplate } from '../snippets/placeholders';
-import { renderTemplate } from '../snippets/render-template';
-import { type Edit, type TextRange, diffText, mapRange } from '../text/text-range';
+import { type Edit, diffText, mapRange } from '../text/text-range';
 import type { CardAction } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { createEditQueue } from './edit-queue';
 import type { SessionServices } from './session-services';
 import type { SessionState } from './session-state';
+import { type SnippetRequest, fillSnippets } from './fill-snippets';
 
 /** What a session does to its composer's text, or for it. */
 export interface SessionActions {
   /** Whether an edit is being made: Enter must not send the text that it is about to change. */
   isBusy(): boolean;
   act(diagnostic: Diagnostic, action: CardAction): Promise<void>;
-  /** Fills a snippet in and puts it in place of the range. */
-  insertSnippet(id: string, range: TextRange): Promise<void>;
+  /** Fills snippets in and puts them in place of a range, or asks for what is missing. */
+  insertSnippets(request: SnippetRequest): Promise<void>;
 }
 
 interface PlannedEdit {
@@ -65,13 +64,14 @@ export function createSessionActions({
       if (!planned) break;
       const result = await adapter.apply(planned.edit, snapshot.revision, planned.caret);
       look();
-      if (result.ok) return;
+      if (result.ok) return true;
       if (result.reason !== 'stale') {
         tell(sentences.notApplied(result.reason), copy);
-        return;
+        return false;
       }
     }
     tell(sentences.notApplied('stale'), copy);
+    return false;
   };
 
   const replace = (diagnostic: Diagnostic, insert: string) =>
@@ -80,19 +80,13 @@ export function createSessionActions({
       return current && { edit: { from: current.from, to: current.to, insert } };
     }, insert);
 
-  /** Fills a snippet in and puts it in place of a range of the text in which it was chosen. */
-  const insert = async (id: string, range: TextRange, chosenIn: string) => {
-    const snippet = await services.snippets.get(id).catch(() => undefined);
-    if (!snippet) {
-      tell(sentences.snippetGone);
-      return;
-    }
-    const { text, cursor, missing } = renderTemplate(parseTemplate(snippet.body), { name: context.author() });
-    if (missing.length > 0) {
-      tell(sentences.missingValues(missing));
-      return;
-    }
-    await apply((now) => {
+  /** Fills snippets in and puts them in place of a range of the text in which they were chosen. */
+  const insert = async (request: SnippetRequest, chosenIn: string) => {
+    const { range } = request;
+    const filled = await fillSnippets(request, chosenIn, { context, services, store, tell });
+    if (!filled) return;
+    const { text, cursor } = filled;
+    const isInserted = await apply((now) => {
       const change = diffText(chosenIn, now.text);
       const place = change ? mapRange(range, change) : range;
       if (!place) return undefined;
@@ -101,6 +95,7 @@ export function createSessionActions({
       const caret = change ? caretAfter(edit, now) : cursor === undefined ? undefined : place.from + cursor;
       return { edit, ...(caret !== undefined && { caret }) };
     }, text);
+    if (isInserted) filled.onInserted();
   };
 
   return {
@@ -110,7 +105,7 @@ export function createSessionActions({
       const { text } = store.getState();
       store.setState({ card: undefined });
       if (action.kind === 'replace') {
-        await queue.run(() => replace(diagnostic, action.text));
+        await queue.run(async () => void (await replace(diagnostic, action.text)));
         return;
       }
       try {
@@ -127,9 +122,9 @@ export function createSessionActions({
       }
     },
 
-    insertSnippet(id, range) {
-      const { text } = adapter.read();
-      return queue.run(() => insert(id, range, text));
+    insertSnippets(request) {
+      const chosenIn = request.chosenIn ?? adapter.read().text;
+      return queue.run(() => insert(request, chosenIn));
     },
   };
 }

@@ -83,7 +83,38 @@ test('the list opens by the button in the bar, and a click inserts', async ({
   await expect.poll(() => model(page)).toBe('We open at 9.');
 });
 
-test('a value that the page does not show is asked for in a sentence, and nothing is inserted', async ({
+test('a value that the page does not show is asked for at the caret, and one undo brings the trigger back', async ({
+  context,
+  extensionId,
+  openSurface,
+}) => {
+  await createReply(await openPopup(context, extensionId), {
+    title: 'Order',
+    trigger: ';order',
+    body: 'Hi {{name | there}}, {{ask order "Order number"}} comes in {{n days one:"a day" other:"# days"}}.',
+  });
+  const page = await openSurface('x-post');
+  await page.keyboard.type(';order');
+  await overlay(page).part('picker').waitFor();
+  await page.keyboard.press('Tab');
+  await overlay(page).part('form').waitFor();
+  await expect.poll(() => overlay(page).part('form').hasFocus()).toBe(true);
+  expect(await model(page)).toBe(';order');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => overlay(page).part('form').text()).toContain('Fill this in first.');
+  await page.keyboard.type('N-17');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days.');
+  await page.keyboard.type(' Bye');
+  await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days. Bye');
+  await composerOf(page).press('ControlOrMeta+z');
+  await composerOf(page).press('ControlOrMeta+z');
+  await expect.poll(() => model(page)).toBe(';order');
+});
+
+test('Escape closes the form, gives the focus back and inserts nothing', async ({
   context,
   extensionId,
   openSurface,
@@ -93,11 +124,14 @@ test('a value that the page does not show is asked for in a sentence, and nothin
     trigger: ';hi',
     body: 'Hi {{name}}!',
   });
-  const page = await openSurface('x-post');
+  const page = await openSurface('bluesky-post');
   await page.keyboard.type(';hi');
   await overlay(page).part('picker').waitFor();
   await page.keyboard.press('Tab');
-  await overlay(page).part('notice').waitFor();
-  expect(await overlay(page).part('notice').text()).toContain('{{name | there}}');
-  expect(await model(page)).toBe(';hi');
+  await overlay(page).part('form').waitFor();
+  await page.keyboard.type('Léa');
+  await page.keyboard.press('Escape');
+  await overlay(page).part('form').waitForGone();
+  await page.keyboard.type('!');
+  await expect.poll(() => model(page)).toBe(';hi!');
 });
