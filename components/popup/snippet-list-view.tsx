@@ -2,7 +2,7 @@ import { plural, t } from '../../lib/i18n/i18n';
 import { EMPTY_FORM } from '../../lib/snippets/snippet-form';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
-import { PlusIcon, SearchIcon, SettingsIcon } from '../ui/icons';
+import { LibraryIcon, PlusIcon, SearchIcon, SettingsIcon } from '../ui/icons';
 import { EmptyList } from './empty-list';
 import { moveFocus } from './move-focus';
 import { NoMatch } from './no-match';
@@ -13,7 +13,7 @@ import { LIST_LIMIT, useSnippetList } from './use-snippet-list';
 
 /** Search box and saved replies. */
 export function SnippetListView() {
-  const { store, editor } = usePopup();
+  const { store, editor, services } = usePopup();
   const query = usePopupState((state) => state.query);
   const { snippets, failed } = useSnippetList(query);
 
@@ -36,6 +36,11 @@ export function SnippetListView() {
           />
         </div>
         <IconButton label={t('popup.list.add')} icon={<PlusIcon />} onClick={() => editor.open(EMPTY_FORM)} />
+        <IconButton
+          label={t('library.open')}
+          icon={<LibraryIcon />}
+          onClick={() => void services.openLibrary()}
+        />
         <IconButton
           label={t('popup.settings.title')}
           icon={<SettingsIcon />}

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import '../../components/ui/theme.css';
 import '../../components/ui/controls.css';
 import '../../components/popup/popup.css';
@@ -16,6 +17,10 @@ const services: PopupServices = {
   unsavedForm,
   inPrivateWindow,
   siteAccess,
+  async openLibrary() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    window.close();
+  },
   eraseEverything: () => sendMessage('eraseEverything'),
 };
 

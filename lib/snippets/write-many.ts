@@ -63,3 +63,13 @@ export async function undoChange(database: Database, id: number): Promise<boolea
     return true;
   });
 }
+
+/** Deletes snippets for ever, with what was counted of them. */
+export async function purgeSnippets(database: Database, ids: readonly string[]): Promise<void> {
+  const { snippets, triggerKeys, uses } = database;
+  await database.transaction('rw', snippets, triggerKeys, uses, async () => {
+    await triggerKeys.where('snippetId').anyOf(ids).delete();
+    await uses.filter(({ snippetId }) => ids.includes(snippetId)).delete();
+    await snippets.bulkDelete([...ids]);
+  });
+}

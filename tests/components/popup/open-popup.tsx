@@ -54,6 +54,7 @@ export async function openPopup({
     unsavedForm,
     siteAccess: createFakeSiteAccess(site, grants),
     inPrivateWindow: () => Promise.resolve(isPrivate),
+    openLibrary: () => Promise.resolve(),
     eraseEverything: async () => {
       if (database) await eraseDatabase(database);
       store.invalidate();
