@@ -12,7 +12,7 @@ type Kind = 'json' | 'csv' | 'espanso';
 export function ExportMenu({ shown }: { shown: readonly LibraryEntry[] }) {
   const { services } = useLibrary();
   const { store } = usePopup();
-  const entries = useLibraryState((state) => state.entries) ?? [];
+  const entries = useLibraryState((state) => state.library)?.entries ?? [];
 
   async function save(kind: Kind): Promise<void> {
     // A backup is everything, the trash included; what goes to another program is what one sees.

@@ -1,92 +1,90 @@
 import { plural, t } from '../../lib/i18n/i18n';
 import { isolate } from '../../lib/i18n/isolate';
-import type { ReadLibrary } from '../../lib/snippets/transfer/imported-snippet';
-import type { ImportChoice, ImportItem } from '../../lib/snippets/transfer/plan-import';
-import { previewOf } from '../../lib/snippets/summarize-snippet';
-
-/** So many are listed: a list of thousands is not read. The choice for all is for those beyond too. */
-const mostListed = 100;
-const mostNotes = 20;
+import type {
+  ImportChoices,
+  ImportConflict,
+  ImportSummary,
+} from '../../lib/snippets/transfer/import-session';
+import type { ImportChoice } from '../../lib/snippets/transfer/plan-import';
 
 interface ImportPreviewProps {
-  readonly library: ReadLibrary;
-  readonly items: readonly ImportItem[];
-  readonly choiceOf: (item: ImportItem) => ImportChoice;
-  readonly onChoose: (items: readonly ImportItem[], choice: ImportChoice) => void;
+  readonly summary: ImportSummary;
+  readonly choices: ImportChoices;
+  readonly onChoose: (choices: ImportChoices) => void;
 }
 
 /** What a file would bring: how many are new, the same or in conflict, and what is to be done with those. */
-export function ImportPreview({ library, items, choiceOf, onChoose }: ImportPreviewProps) {
-  const conflicts = items.filter(({ state }) => state === 'conflict');
-  const count = (state: ImportItem['state']) => items.filter((item) => item.state === state).length;
+export function ImportPreview({ summary, choices, onChoose }: ImportPreviewProps) {
+  const { counts, conflicts, notes, noteCount } = summary;
+  const conflictTitle = plural('library.import.conflict', counts.conflict);
   return (
     <>
       <ul className="import-counts">
-        <li>{plural('library.import.new', count('new'))}</li>
-        {count('same') > 0 && <li>{plural('library.import.same', count('same'))}</li>}
-        {conflicts.length > 0 && <li>{plural('library.import.conflict', conflicts.length)}</li>}
+        <li>{plural('library.import.new', counts.new)}</li>
+        {counts.same > 0 && <li>{plural('library.import.same', counts.same)}</li>}
+        {counts.conflict > 0 && <li>{conflictTitle}</li>}
       </ul>
       {conflicts.length > 0 && (
-        <section
-          className="import-conflicts"
-          aria-label={plural('library.import.conflict', conflicts.length)}
-        >
-          {conflicts.length > 1 && (
+        <section className="import-conflicts" aria-label={conflictTitle}>
+          {counts.conflict > 1 && (
             <Choice
               label={t('library.import.forAll')}
-              value=""
-              onChoose={(choice) => onChoose(conflicts, choice)}
+              value={choices.all ?? ''}
+              onChoose={(all) => onChoose({ all, single: {} })}
             />
           )}
           <ul>
-            {conflicts.slice(0, mostListed).map((item) => (
-              <Conflict key={item.snippet.id} item={item} choice={choiceOf(item)} onChoose={onChoose} />
+            {conflicts.map((conflict) => (
+              <Conflict
+                key={conflict.index}
+                conflict={conflict}
+                choice={choices.single[conflict.index] ?? choices.all ?? 'keep-both'}
+                onChoose={(choice) =>
+                  onChoose({ ...choices, single: { ...choices.single, [conflict.index]: choice } })
+                }
+              />
             ))}
           </ul>
         </section>
       )}
-      {library.notes.length > 0 && <Notes notes={library.notes} />}
+      {noteCount > 0 && <Notes notes={notes} count={noteCount} />}
     </>
   );
 }
 
-function Conflict({
-  item,
-  choice,
-  onChoose,
-}: {
-  item: ImportItem;
-  choice: ImportChoice;
-  onChoose: ImportPreviewProps['onChoose'];
-}) {
-  const { snippet, existing } = item;
+interface ConflictProps {
+  readonly conflict: ImportConflict;
+  readonly choice: ImportChoice;
+  readonly onChoose: (choice: ImportChoice) => void;
+}
+
+function Conflict({ conflict, choice, onChoose }: ConflictProps) {
+  const { title, mine, theirs } = conflict;
   return (
     <li>
       <Choice
-        label={t('library.import.choiceFor', { title: isolate(snippet.title) })}
+        label={t('library.import.choiceFor', { title: isolate(title) })}
         value={choice}
-        onChoose={(chosen) => onChoose([item], chosen)}
+        onChoose={onChoose}
       />
-      <strong dir="auto">{snippet.title}</strong>
+      <strong dir="auto">{title}</strong>
       <p dir="auto">
-        <span>{t('library.import.mine')}</span> {previewOf(existing?.variants[0]?.body ?? '')}
+        <span>{t('library.import.mine')}</span> {mine}
       </p>
       <p dir="auto">
-        <span>{t('library.import.theirs')}</span> {previewOf(snippet.variants[0]?.body ?? '')}
+        <span>{t('library.import.theirs')}</span> {theirs}
       </p>
     </li>
   );
 }
 
-function Choice({
-  label,
-  value,
-  onChoose,
-}: {
-  label: string;
-  value: ImportChoice | '';
-  onChoose: (choice: ImportChoice) => void;
-}) {
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: ImportChoice | '';
+  readonly onChoose: (choice: ImportChoice) => void;
+}
+
+function Choice({ label, value, onChoose }: ChoiceProps) {
   return (
     <select
       aria-label={label}
@@ -101,12 +99,12 @@ function Choice({
   );
 }
 
-function Notes({ notes }: { notes: ReadLibrary['notes'] }) {
+function Notes({ notes, count }: { notes: ImportSummary['notes']; count: number }) {
   return (
     <details>
-      <summary>{plural('library.import.notes', notes.length)}</summary>
+      <summary>{plural('library.import.notes', count)}</summary>
       <ul className="import-notes">
-        {notes.slice(0, mostNotes).map(({ title, code, detail }) => (
+        {notes.map(({ title, code, detail }) => (
           <li key={`${title} ${code} ${detail}`}>
             <bdi>{title}</bdi>: {t(`library.import.note.${code}`)} <bdi dir="ltr">{detail}</bdi>
           </li>

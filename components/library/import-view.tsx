@@ -1,13 +1,7 @@
 import { useState } from 'react';
 import { type MessageKey, plural, t } from '../../lib/i18n/i18n';
-import type { ReadLibrary } from '../../lib/snippets/transfer/imported-snippet';
 import type { FileProblem } from '../../lib/snippets/transfer/file-problem';
-import {
-  type ImportChoice,
-  type ImportItem,
-  chosenSnippet,
-  defaultChoice,
-} from '../../lib/snippets/transfer/plan-import';
+import type { ImportChoices, ImportSummary } from '../../lib/snippets/transfer/import-session';
 import { Button } from '../ui/button';
 import { ImportPreview } from './import-preview';
 import { useLibrary } from './library-context';
@@ -26,46 +20,38 @@ const problemKeys = {
   'not-written': 'library.import.problem.notWritten',
 } satisfies Record<Problem, MessageKey>;
 
-interface OpenFile {
-  readonly name: string;
-  readonly library: ReadLibrary;
-  readonly items: readonly ImportItem[];
-}
+const noChoices: ImportChoices = { single: {} };
 
 /** Brings replies in from a file: what is in it is shown first, and nothing is written before one agrees. */
 export function ImportView() {
   const { store, services, actions } = useLibrary();
-  const [file, setFile] = useState<OpenFile>();
+  const [importer] = useState(() => services.startImport());
+  const [summary, setSummary] = useState<ImportSummary>();
   const [problem, setProblem] = useState<Problem>();
-  const [choices, setChoices] = useState<ReadonlyMap<ImportItem, ImportChoice>>(new Map());
+  const [choices, setChoices] = useState(noChoices);
   const [progress, setProgress] = useState<number>();
-  const choiceOf = (item: ImportItem) => choices.get(item) ?? defaultChoice(item);
+  const isRunning = progress !== undefined;
   const close = () => store.setState({ importing: false });
 
-  async function open(chosen: File): Promise<void> {
+  async function open(file: File): Promise<void> {
     setProblem(undefined);
-    setFile(undefined);
-    setChoices(new Map());
+    setSummary(undefined);
+    setChoices(noChoices);
     try {
-      const { isTooLarge, readLibrary } = await import('../../lib/snippets/transfer/read-library');
-      // Before a single byte is read: what is that large is no list of replies.
-      if (isTooLarge(chosen.size)) return setProblem('too-large');
-      const library = readLibrary(new Uint8Array(await chosen.arrayBuffer()));
-      if ('problem' in library) return setProblem(library.problem);
-      setFile({ name: chosen.name, library, items: await services.plan(library.snippets) });
+      const opened = await importer.open(file);
+      if ('problem' in opened) setProblem(opened.problem);
+      else setSummary(opened);
     } catch (error) {
       console.error('The file could not be read.', error);
       setProblem('unreadable');
     }
   }
 
-  async function run({ items }: OpenFile): Promise<void> {
-    const snippets = items
-      .map((item) => chosenSnippet(item, choiceOf(item)))
-      .filter((one) => one !== undefined);
+  async function run(): Promise<void> {
     setProgress(0);
     try {
-      await actions.write(snippets, plural('library.import.done', snippets.length), setProgress);
+      const { change, count } = await importer.run(choices, setProgress);
+      await actions.told(change, plural('library.import.done', count));
       close();
     } catch (error) {
       console.error('Nothing was imported.', error);
@@ -82,7 +68,7 @@ export function ImportView() {
         type="file"
         accept=".json,.csv,.tsv,.txt,.yml,.yaml"
         aria-label={t('library.import.choose')}
-        disabled={progress !== undefined}
+        disabled={isRunning}
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
           if (chosen) void open(chosen);
@@ -93,23 +79,14 @@ export function ImportView() {
           {t(problemKeys[problem])}
         </p>
       )}
-      {file && (
-        <ImportPreview
-          library={file.library}
-          items={file.items}
-          choiceOf={choiceOf}
-          onChoose={(chosen, choice) =>
-            setChoices(new Map([...choices, ...chosen.map((item) => [item, choice] as const)]))
-          }
-        />
-      )}
-      {progress !== undefined && <progress value={progress} aria-label={t('library.import.title')} />}
+      {summary && <ImportPreview summary={summary} choices={choices} onChoose={setChoices} />}
+      {isRunning && <progress value={progress} aria-label={t('library.import.title')} />}
       <div className="editor-buttons">
-        <Button onClick={close} disabled={progress !== undefined}>
+        <Button onClick={close} disabled={isRunning}>
           {t('popup.cancel')}
         </Button>
-        {file && (
-          <Button variant="primary" disabled={progress !== undefined} onClick={() => void run(file)}>
+        {summary && (
+          <Button variant="primary" disabled={isRunning} onClick={() => void run()}>
             {t('library.import.run')}
           </Button>
         )}

@@ -16,11 +16,11 @@ export function createLibraryActions(store: LibraryStore, services: LibraryServi
   async function reload(): Promise<void> {
     const mine = ++reading;
     try {
-      const entries = await services.load();
+      const library = await services.load();
       if (mine !== reading) return;
-      const there = new Set(entries.map(({ snippet }) => snippet.id));
+      const there = new Set(library.entries.map(({ snippet }) => snippet.id));
       store.setState(({ selected }) => ({
-        entries,
+        library,
         failed: false,
         selected: new Set([...selected].filter((id) => there.has(id))),
       }));
@@ -39,8 +39,12 @@ export function createLibraryActions(store: LibraryStore, services: LibraryServi
   }
 
   /** Writes, and offers to take it back. */
-  async function write(snippets: readonly Snippet[], said: string, onProgress?: (part: number) => void) {
-    const change = await services.write(snippets, onProgress);
+  async function write(snippets: readonly Snippet[], said: string): Promise<void> {
+    await told(await services.write(snippets), said);
+  }
+
+  /** Shows a change that was written, and offers to take it back. */
+  async function told(change: number, said: string): Promise<void> {
     await reload();
     showToast(toasts, said, { label: t('popup.undo'), run: () => void undo(change) });
   }
@@ -56,8 +60,8 @@ export function createLibraryActions(store: LibraryStore, services: LibraryServi
   }
 
   async function edit(edit: BulkEdit): Promise<void> {
-    const { entries = [], selected } = store.getState();
-    const chosen = entries.filter(({ snippet }) => selected.has(snippet.id));
+    const { library, selected } = store.getState();
+    const chosen = (library?.entries ?? []).filter(({ snippet }) => selected.has(snippet.id));
     const now = Date.now();
     try {
       await write(
@@ -92,5 +96,5 @@ export function createLibraryActions(store: LibraryStore, services: LibraryServi
     });
   }
 
-  return { reload, show, write, edit, purge, select };
+  return { reload, show, told, edit, purge, select };
 }

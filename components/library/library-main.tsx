@@ -14,13 +14,13 @@ import { LibraryList } from './library-list';
 export function LibraryMain() {
   const { store, actions } = useLibrary();
   const { editor } = usePopup();
-  const entries = useLibraryState((state) => state.entries);
+  const library = useLibraryState((state) => state.library);
   const failed = useLibraryState((state) => state.failed);
   const filter = useLibraryState((state) => state.filter);
   const selected = useLibraryState((state) => state.selected);
   const deferred = useDeferredValue(filter);
-  const shown = useMemo(() => entries && filterLibrary(entries, deferred), [entries, deferred]);
-  const languages = useMemo(() => languagesOf(entries ?? []), [entries]);
+  const shown = useMemo(() => library && filterLibrary(library, deferred), [library, deferred]);
+  const languages = useMemo(() => languagesOf(library?.entries ?? []), [library]);
 
   return (
     <main className="library-main">

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LibraryEntry } from '../../lib/snippets/library/library-entry';
+import type { LoadedLibrary } from '../../lib/snippets/library/library-entry';
 import type { LibraryFilter } from '../../lib/snippets/library/filter-library';
 
 /** State of the library's page; the snippets are a copy that is read again after each change. */
 export interface LibraryState {
   /** `undefined` until they are read. */
-  readonly entries: readonly LibraryEntry[] | undefined;
+  readonly library: LoadedLibrary | undefined;
   readonly failed: boolean;
   readonly filter: LibraryFilter;
   readonly selected: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export type LibraryStore = StoreApi<LibraryState>;
 
 export function createLibraryStore(): LibraryStore {
   return createStore<LibraryState>(() => ({
-    entries: undefined,
+    library: undefined,
     failed: false,
     filter: { view: 'all', folder: '', tag: '', query: '' },
     selected: new Set(),

@@ -8,7 +8,7 @@ const mostTags = 30;
 /** What can be shown: views, folders and tags. */
 export function Sidebar() {
   const { actions } = useLibrary();
-  const entries = useLibraryState((state) => state.entries) ?? [];
+  const entries = useLibraryState((state) => state.library)?.entries ?? [];
   const { view, folder, tag } = useLibraryState((state) => state.filter);
   const folders = [...countFolders(entries)];
   const tags = [...countTags(entries)].slice(0, mostTags);

@@ -3,7 +3,7 @@ import { createDatabase } from '../../lib/database/database';
 import { sendMessage } from '../../lib/messaging/messaging';
 import { watchChanges } from '../../lib/settings/revisions';
 import { loadLibrary } from '../../lib/snippets/library/library-entry';
-import { planImport } from '../../lib/snippets/transfer/plan-import';
+import { createImportClient } from '../../lib/snippets/transfer/import-messages';
 import { purgeSnippets, undoChange, writeMany } from '../../lib/snippets/write-many';
 
 const database = createDatabase();
@@ -18,10 +18,13 @@ async function thenTell<Result>(writing: Promise<Result>): Promise<Result> {
 /** The library of this page: it writes many at once by itself, which no message could carry. */
 export const libraryServices: LibraryServices = {
   load: () => loadLibrary(database),
-  write: (snippets, onProgress) => thenTell(writeMany(database, snippets, onProgress)),
+  write: (snippets) => thenTell(writeMany(database, snippets)),
   undo: (change) => thenTell(undoChange(database, change)),
   purge: (ids) => thenTell(purgeSnippets(database, ids)),
-  plan: (snippets) => planImport(database, snippets),
+  startImport() {
+    const { open, run } = createImportClient(new Worker('/import-worker.js'));
+    return { open, run: (choices, onProgress) => thenTell(run(choices, onProgress)) };
+  },
   download(name, type, content) {
     const url = URL.createObjectURL(new Blob([content], { type }));
     const link = document.createElement('a');

@@ -110,7 +110,7 @@ export function createDexieSnippetStore(database: Database): DexieSnippetStore {
       await countUse(database, use, new Date());
       updateIndex((entries) => {
         const entry = entries.get(use.id);
-        if (entry) entries.put({ ...entry, score: entry.score + 1 });
+        if (entry) entries.rescore(use.id, entry.score + 1);
       });
     },
     invalidate() {

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold';
 import type { Snippet } from './snippet';
 
-/** A snippet with its folded fields, so that each key of a search only compares. */
+/** A snippet with the folded fields that its rank goes by. */
 export interface IndexedSnippet {
   readonly snippet: Snippet;
   readonly triggers: readonly string[];
@@ -10,27 +10,22 @@ export interface IndexedSnippet {
   readonly title: string;
   /** Triggers, title, tags and folder, one per line. */
   readonly head: string;
-  /** The head and the bodies in all languages: a word that is not in here is nowhere. */
-  readonly all: string;
   /** How much it is used; see `usage-score.ts`. */
   readonly score: number;
 }
 
-/** Folds a snippet once. */
+/** Folds a snippet's fields once, so that each key of a search only compares. */
 export function indexSnippet(snippet: Snippet, score = 0): IndexedSnippet {
   const triggers = snippet.triggers.map(foldText);
   const title = foldText(snippet.title);
   const head = [...triggers, title, ...snippet.tags.map(foldText), foldText(snippet.folder)].join('\n');
-  const bodies = snippet.variants.flatMap(({ body, short = '' }) => [foldText(body), foldText(short)]);
-  return {
-    snippet,
-    triggers,
-    bareTriggers: triggers.map(withoutPrefix),
-    title,
-    head,
-    all: `${head}\n${bodies.join('\n')}`,
-    score,
-  };
+  return { snippet, triggers, bareTriggers: triggers.map(withoutPrefix), title, head, score };
+}
+
+/** Everything that a snippet says, folded: its head and its texts in all languages. */
+export function foldSnippet({ head, snippet }: IndexedSnippet): string {
+  const texts = snippet.variants.map(({ body, short }) => (short === undefined ? body : `${body}\n${short}`));
+  return `${head}\n${foldText(texts.join('\n'))}`;
 }
 
 /** Pinned first, then what is used most, then what was changed last. */

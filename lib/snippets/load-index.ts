@@ -1,6 +1,6 @@
 import { createBreathe } from '../checks/engine/breathe';
 import type { Database } from '../database/database';
-import { type IndexedSnippet, indexSnippet } from './indexed-snippet';
+import { indexSnippet } from './indexed-snippet';
 import type { SearchContext } from './rank-hits';
 import type { Snippet } from './snippet';
 import { type SnippetIndex, createSnippetIndex } from './snippet-index';
@@ -11,13 +11,13 @@ export async function loadIndex(database: Database): Promise<SnippetIndex> {
   const [snippets, uses] = await Promise.all([database.snippets.toArray(), database.uses.toArray()]);
   const scores = scoreUses(uses, Date.now());
   const breathe = createBreathe();
-  const entries: IndexedSnippet[] = [];
+  const index = createSnippetIndex();
   for (const snippet of snippets) {
     if (snippet.deletedAt !== undefined) continue;
-    entries.push(indexSnippet(snippet, scores.get(snippet.id)?.score));
+    index.put(indexSnippet(snippet, scores.get(snippet.id)?.score));
     await breathe();
   }
-  return createSnippetIndex(entries);
+  return index;
 }
 
 /** What a list shows when it opens, without an index: pinned, then used most, then last changed. */

@@ -1,133 +1,103 @@
 import { foldText } from '../text/fold';
-import type { IndexedSnippet } from './indexed-snippet';
-import { compareEntries } from './indexed-snippet';
+import { type IndexedSnippet, compareEntries, foldSnippet } from './indexed-snippet';
 import { layoutReadings } from './keyboard-layouts';
-import { type SearchContext, fitOf } from './rank-hits';
+import { type SearchContext, rankHits } from './rank-hits';
 import type { Snippet } from './snippet';
-import { createVocabulary } from './vocabulary';
+import { createTermIndex } from './term-index';
 
 /** All snippets, ready to be searched at each key. */
 export interface SnippetIndex {
   /** Takes a snippet in, in place of the one with its id. */
   put(entry: IndexedSnippet): void;
+  /** Takes over what changes a snippet's place and not what it says: its uses. */
+  rescore(id: string, score: number): void;
   remove(id: string): void;
   get(id: string): IndexedSnippet | undefined;
-  /** Best first, at most `limit`; see `searchEntries`. */
+  /**
+   * Snippets that contain each word of the query, at most `limit`, best first; see `rankHits`. Where nothing matches as
+   * it was typed, the query is read as typed on another keyboard layout, then with one slip in each word.
+   */
   search(query: string, limit: number, context?: SearchContext): Snippet[];
 }
 
-/** @param initial In any order. */
-export function createSnippetIndex(initial: readonly IndexedSnippet[]): SnippetIndex {
-  let entries = initial.toSorted(compareEntries);
-  const vocabulary = createVocabulary();
-  for (const { all } of entries) vocabulary.add(all);
+export function createSnippetIndex(initial: readonly IndexedSnippet[] = []): SnippetIndex {
+  const terms = createTermIndex();
+  /** By slot; `undefined` where a snippet is gone or has got another slot. */
+  const entries: (IndexedSnippet | undefined)[] = [];
+  const slots = new Map<string, number>();
+  /** Slots in the order in which snippets rank where all else is equal. */
+  let order: number[] = [];
+  let isUnsorted = false;
 
-  const find = (
-    words: readonly (readonly string[])[],
-    phrase: string,
-    limit: number,
-    context: SearchContext,
-  ) => searchEntries(entries, words, phrase, limit, context);
+  const remove = (id: string) => {
+    const slot = slots.get(id);
+    if (slot === undefined) return;
+    entries[slot] = undefined;
+    slots.delete(id);
+  };
+  const put = (entry: IndexedSnippet) => {
+    remove(entry.snippet.id);
+    const slot = entries.push(entry) - 1;
+    slots.set(entry.snippet.id, slot);
+    terms.add(slot, foldSnippet(entry));
+    order.push(slot);
+    isUnsorted = true;
+  };
+  const sort = () => {
+    if (!isUnsorted) return;
+    isUnsorted = false;
+    const there = order.flatMap((slot) => (entries[slot] ? [{ slot, entry: entries[slot] }] : []));
+    order = there.sort((a, b) => compareEntries(a.entry, b.entry)).map(({ slot }) => slot);
+  };
 
+  /** The entries that have each of the words, in one of its spellings, in their order. */
+  const match = (words: readonly (readonly string[])[]): IndexedSnippet[] => {
+    sort();
+    const found = new Uint8Array(entries.length);
+    words.forEach((spellings, word) => {
+      terms.visit(spellings, (slot) => {
+        if (found[slot] === word) found[slot] = word + 1;
+      });
+    });
+    return order.flatMap((slot) => (found[slot] === words.length ? (entries[slot] ?? []) : []));
+  };
+
+  for (const entry of initial) put(entry);
   return {
-    put(entry) {
-      const others = entries.filter(({ snippet }) => snippet.id !== entry.snippet.id);
-      const at = others.findIndex((other) => compareEntries(entry, other) < 0);
-      entries = others.toSpliced(at < 0 ? others.length : at, 0, entry);
-      vocabulary.add(entry.all);
+    put,
+    remove,
+    rescore(id, score) {
+      const slot = slots.get(id);
+      const entry = slot === undefined ? undefined : entries[slot];
+      if (slot === undefined || !entry) return;
+      entries[slot] = { ...entry, score };
+      isUnsorted = true;
     },
-    remove(id) {
-      entries = entries.filter(({ snippet }) => snippet.id !== id);
+    get(id) {
+      const slot = slots.get(id);
+      return slot === undefined ? undefined : entries[slot];
     },
-    get: (id) => entries.find(({ snippet }) => snippet.id === id),
     search(query, limit, context = {}) {
       const phrase = foldText(query).trim();
-      const words = wordsOf(phrase);
-      const exact = find(
-        words.map((word) => [word]),
-        phrase,
-        limit,
-        context,
-      );
-      if (exact.length > 0 || words.length === 0) return exact;
-      for (const reading of layoutReadings(query.trim()).map(foldText)) {
-        const found = find(
-          wordsOf(reading).map((word) => [word]),
-          reading,
-          limit,
-          context,
-        );
-        if (found.length > 0) return found;
+      for (const reading of [phrase, ...layoutReadings(query.trim()).map(foldText)]) {
+        const words = wordsOf(reading).map((word) => [word]);
+        if (!words.every(([word = '']) => terms.has(word))) continue;
+        const found = match(words);
+        if (found.length > 0) return rankHits(found, words, reading, limit, context);
       }
-      const spellings = words.map((word) => (isKnown(entries, word) ? [word] : vocabulary.spellingsOf(word)));
-      return spellings.some((options) => options.length === 0) ? [] : find(spellings, phrase, limit, context);
+      const spellings = wordsOf(phrase).map((word) => (terms.has(word) ? [word] : terms.spellingsOf(word)));
+      if (spellings.some((options) => options.length === 0)) return [];
+      return rankHits(match(spellings), spellings, phrase, limit, context);
     },
   };
 }
 
+/** More words than these are not told apart; nobody types as many. */
+const mostWords = 20;
+
 function wordsOf(phrase: string): string[] {
-  return phrase.split(/\s+/u).filter((word) => word !== '');
-}
-
-function isKnown(entries: readonly IndexedSnippet[], word: string): boolean {
-  return entries.some(({ all }) => all.includes(word));
-}
-
-/** Bodies are most of the text and rank last: of what only they contain, so many times the limit are compared. */
-const bodyFactor = 4;
-
-/**
- * Snippets that contain each word of the query, in one of its spellings. First the best kind of match (the trigger
- * itself, its beginning, the title's beginning, title, tags, body), within one kind what fits the place best, then in
- * the order of `entries`.
- */
-function searchEntries(
-  entries: readonly IndexedSnippet[],
-  words: readonly (readonly string[])[],
-  phrase: string,
-  limit: number,
-  context: SearchContext,
-): Snippet[] {
-  const byKind: IndexedSnippet[][] = [[], [], [], [], []];
-  const byBody: IndexedSnippet[] = [];
-  const enough = limit * bodyFactor;
-  for (const entry of entries) {
-    // Once there are enough of them, bodies need not be read.
-    if (!containsAll(byBody.length < enough ? entry.all : entry.head, words)) continue;
-    if (containsAll(entry.head, words)) byKind[headRank(entry, phrase, words)]?.push(entry);
-    else byBody.push(entry);
-  }
-  const found: Snippet[] = [];
-  for (const kind of [...byKind, byBody]) {
-    if (found.length >= limit) break;
-    found.push(...byFit(kind, context).map(({ snippet }) => snippet));
-  }
-  return found.slice(0, limit);
-}
-
-function byFit(entries: readonly IndexedSnippet[], context: SearchContext): IndexedSnippet[] {
-  return entries
-    .map((entry) => ({ entry, fit: fitOf(entry, context) }))
-    .sort((a, b) => b.fit - a.fit)
-    .map(({ entry }) => entry);
-}
-
-function headRank(entry: IndexedSnippet, phrase: string, words: readonly (readonly string[])[]): number {
-  if (phrase === '') return 0;
-  const { triggers, bareTriggers } = entry;
-  if (triggers.includes(phrase) || bareTriggers.includes(phrase)) return 0;
-  if ([...triggers, ...bareTriggers].some((trigger) => trigger.startsWith(phrase))) return 1;
-  if (entry.title.startsWith(phrase)) return 2;
-  return containsAll(entry.title, words) ? 3 : 4;
-}
-
-/** Plain loops: they run for every snippet at every key. */
-function containsAll(text: string, words: readonly (readonly string[])[]): boolean {
-  for (const spellings of words) if (!containsOne(text, spellings)) return false;
-  return true;
-}
-
-function containsOne(text: string, spellings: readonly string[]): boolean {
-  for (const spelling of spellings) if (text.includes(spelling)) return true;
-  return false;
+  return phrase
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .slice(0, mostWords);
 }

@@ -1,9 +1,9 @@
 import { foldText } from '../../text/fold';
 import { hasExpired } from '../has-expired';
 import { primaryLanguage } from '../pick-variant';
-import { createSnippetIndex } from '../snippet-index';
+import type { SnippetIndex } from '../snippet-index';
 import { findDuplicates } from './find-duplicates';
-import type { LibraryEntry } from './library-entry';
+import type { LibraryEntry, LoadedLibrary } from './library-entry';
 
 export const libraryViews = ['all', 'used', 'unused', 'missing', 'duplicates', 'expired', 'trash'] as const;
 export type LibraryView = (typeof libraryViews)[number];
@@ -19,10 +19,10 @@ export interface LibraryFilter {
 }
 
 /** The entries that a filter shows, in the order in which they are shown. */
-export function filterLibrary(entries: readonly LibraryEntry[], filter: LibraryFilter): LibraryEntry[] {
+export function filterLibrary({ entries, index }: LoadedLibrary, filter: LibraryFilter): LibraryEntry[] {
   const inPlace = entries.filter((entry) => isInPlace(entry, filter));
   const ofView = viewOf(inPlace, filter.view, entries);
-  return filter.query.trim() === '' ? ofView : searchIn(ofView, filter.query);
+  return filter.query.trim() === '' ? ofView : searchIn(ofView, filter.query, index);
 }
 
 function isInPlace({ snippet }: LibraryEntry, { view, folder, tag }: LibraryFilter): boolean {
@@ -57,10 +57,9 @@ function viewOf(entries: LibraryEntry[], view: LibraryView, all: readonly Librar
   }
 }
 
-function searchIn(entries: readonly LibraryEntry[], query: string): LibraryEntry[] {
+function searchIn(entries: readonly LibraryEntry[], query: string, index: SnippetIndex): LibraryEntry[] {
   const byId = new Map(entries.map((entry) => [entry.snippet.id, entry]));
-  const found = createSnippetIndex(entries).search(query, entries.length);
-  return found.flatMap(({ id }) => byId.get(id) ?? []);
+  return index.search(query, Infinity).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** The languages that a library is written in, most used first. */

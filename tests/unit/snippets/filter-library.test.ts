@@ -70,7 +70,7 @@ describe('the library', () => {
   });
 
   it('knows its languages, folders and tags', async () => {
-    const entries = await loadLibrary(database);
+    const { entries } = await loadLibrary(database);
     expect(languagesOf(entries)).toEqual(['en', 'fr']);
     expect(entries.map((entry) => missingLanguages(entry, ['en', 'fr']))).toEqual([
       ['fr'],
@@ -90,18 +90,18 @@ describe('the library', () => {
   });
 
   it('changes many at once, and takes it back', async () => {
-    const chosen = (await loadLibrary(database)).slice(0, 3).map((entry) => entry.snippet);
+    const chosen = (await loadLibrary(database)).entries.slice(0, 3).map((entry) => entry.snippet);
     const before = await database.snippets.toArray();
     const moved = await writeMany(
       database,
       chosen.map((one) => editSnippet(one, { kind: 'move', folder: ' New / Here ' }, 9)),
     );
-    expect(await ids({ folder: 'New/Here' })).toEqual(['c', 'b', 'a']);
+    expect(await ids({ folder: 'New/Here' })).toEqual(['a', 'b', 'c']);
     const trashed = await writeMany(
       database,
       chosen.map((one) => editSnippet(one, { kind: 'trash' }, 10)),
     );
-    expect(await ids({ view: 'trash' })).toEqual(['c', 'b', 'a', 'd']);
+    expect(await ids({ view: 'trash' })).toEqual(['a', 'b', 'c', 'd']);
     await undoChange(database, trashed);
     await undoChange(database, moved);
     expect(await database.snippets.toArray()).toEqual(before);
