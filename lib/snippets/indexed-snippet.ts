@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold';
+import { primaryLanguage } from './pick-variant';
 import type { Snippet } from './snippet';
 
 /** A snippet with the folded fields that its rank goes by. */
@@ -10,6 +11,8 @@ export interface IndexedSnippet {
   readonly title: string;
   /** Triggers, title, tags and folder, one per line. */
   readonly head: string;
+  /** Primary languages of its texts. */
+  readonly languages: readonly string[];
   /** How much it is used; see `usage-score.ts`. */
   readonly score: number;
 }
@@ -19,7 +22,8 @@ export function indexSnippet(snippet: Snippet, score = 0): IndexedSnippet {
   const triggers = snippet.triggers.map(foldText);
   const title = foldText(snippet.title);
   const head = [...triggers, title, ...snippet.tags.map(foldText), foldText(snippet.folder)].join('\n');
-  return { snippet, triggers, bareTriggers: triggers.map(withoutPrefix), title, head, score };
+  const languages = snippet.variants.map(({ lang }) => primaryLanguage(lang));
+  return { snippet, triggers, bareTriggers: triggers.map(withoutPrefix), title, head, languages, score };
 }
 
 /** Everything that a snippet says, folded: its head and its texts in all languages. */

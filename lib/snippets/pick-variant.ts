@@ -35,8 +35,3 @@ function scoreOf({ lang, register }: Variant, wish: VariantWish): number {
 export function primaryLanguage(tag: string): string {
   return tag.split('-', 1)[0]?.toLowerCase() ?? '';
 }
-
-/** Whether two tags name the same language, whatever the region. */
-export function sameLanguage(a: string, b: string): boolean {
-  return primaryLanguage(a) === primaryLanguage(b);
-}

@@ -1,6 +1,6 @@
 import type { Surface } from '../sites/site-profile';
 import type { IndexedSnippet } from './indexed-snippet';
-import { sameLanguage } from './pick-variant';
+import { primaryLanguage } from './pick-variant';
 import type { Snippet } from './snippet';
 
 /** Where a reply is looked for; what is not known does not count. */
@@ -47,8 +47,15 @@ function kindOf(entry: IndexedSnippet, words: readonly (readonly string[])[], ph
   return containsAll(title, words) ? 3 : 4;
 }
 
+/** Plain loops: they run for thousands of snippets at each key. */
 function containsAll(text: string, words: readonly (readonly string[])[]): boolean {
-  return words.every((spellings) => spellings.some((spelling) => text.includes(spelling)));
+  for (const spellings of words) if (!containsOne(text, spellings)) return false;
+  return true;
+}
+
+function containsOne(text: string, spellings: readonly string[]): boolean {
+  for (const spelling of spellings) if (text.includes(spelling)) return true;
+  return false;
 }
 
 /** Those with the highest fit, without sorting thousands for a list of eight. */
@@ -58,8 +65,9 @@ function bestFits(
   context: SearchContext,
 ): IndexedSnippet[] {
   const byFit = new Map<number, IndexedSnippet[]>();
+  const language = context.lang === undefined ? undefined : primaryLanguage(context.lang);
   for (const entry of entries) {
-    const fit = fitOf(entry, context);
+    const fit = fitOf(entry, context, language);
     const same = byFit.get(fit);
     if (!same) byFit.set(fit, [entry]);
     else if (same.length < count) same.push(entry);
@@ -71,11 +79,14 @@ function bestFits(
 }
 
 /** How well a snippet fits the place, whatever it says: its network, its surface, whether it is pinned, its languages. */
-function fitOf({ snippet }: IndexedSnippet, { siteId, surface, lang }: SearchContext): number {
+function fitOf(
+  { snippet, languages }: IndexedSnippet,
+  { siteId, surface }: SearchContext,
+  language: string | undefined,
+): number {
   const ofSite = fitOfList(snippet.sites, siteId);
   const ofSurface = fitOfList(snippet.surfaces, surface);
-  const ofLanguage =
-    lang !== undefined && snippet.variants.some((variant) => sameLanguage(variant.lang, lang)) ? 1 : 0;
+  const ofLanguage = language !== undefined && languages.includes(language) ? 1 : 0;
   return ofSite * 4 + ofSurface * 4 + snippet.pinned * 2 + ofLanguage;
 }
 

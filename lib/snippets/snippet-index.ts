@@ -59,7 +59,12 @@ export function createSnippetIndex(initial: readonly IndexedSnippet[] = []): Sni
         if (found[slot] === word) found[slot] = word + 1;
       });
     });
-    return order.flatMap((slot) => (found[slot] === words.length ? (entries[slot] ?? []) : []));
+    const matching: IndexedSnippet[] = [];
+    for (const slot of order) {
+      const entry = found[slot] === words.length ? entries[slot] : undefined;
+      if (entry) matching.push(entry);
+    }
+    return matching;
   };
 
   for (const entry of initial) put(entry);

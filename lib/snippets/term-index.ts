@@ -6,6 +6,9 @@ const mostSpellings = 8;
 /** "And", "the", "to the" and the like, which Arabic writes as one with the word. */
 const arabicPrefix = /^[وف]?(?:ال|لل|بال|كال)/u;
 
+/** Quotation marks, commas and the like around a word. */
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /** In which texts each term is. A term is what is between blanks, punctuation included. */
 export interface TermIndex {
   /** @param slot Number of the text, counted up from 0. */
@@ -25,6 +28,8 @@ export interface TermIndex {
 export function createTermIndex(): TermIndex {
   const numbers = new Map<string, number>();
   const postings: number[][] = [];
+  /** The terms as words: without punctuation around them, and without Arabic prefixes. */
+  const words = new Set<string>();
   /** All terms, each with a line break before it; begins anew when terms have come. */
   let joined = '';
   let starts = new Uint32Array(0);
@@ -51,6 +56,8 @@ export function createTermIndex(): TermIndex {
         const slots = number === undefined ? undefined : postings[number];
         if (!slots) {
           numbers.set(term, postings.length);
+          const word = term.replace(edges, '');
+          words.add(word).add(word.replace(arabicPrefix, ''));
           postings.push([slot]);
           isStale = true;
         } else if (slots.at(-1) !== slot) slots.push(slot);
@@ -64,7 +71,9 @@ export function createTermIndex(): TermIndex {
       refresh();
       for (const part of parts) {
         for (let at = joined.indexOf(part); at >= 0;) {
-          for (const slot of postings[termAt(starts, at)] ?? []) visit(slot);
+          const slots = postings[termAt(starts, at)] ?? [];
+          // oxlint-disable-next-line typescript/prefer-for-of -- some hundred thousand at each key
+          for (let index = 0; index < slots.length; index++) visit(slots[index] as number);
           const end = joined.indexOf('\n', at);
           at = joined.indexOf(part, end);
         }
@@ -72,21 +81,15 @@ export function createTermIndex(): TermIndex {
     },
     spellingsOf(typed) {
       const found: string[] = [];
-      for (const term of numbers.keys()) {
-        const word = term.replace(edges, '');
-        const bare = word.replace(arabicPrefix, '');
-        const meant = [word, bare].find((one) => beginsWithOneTypo(one, typed));
-        if (meant === undefined || found.includes(meant)) continue;
-        found.push(meant);
+      for (const word of words) {
+        if (!beginsWithOneTypo(word, typed)) continue;
+        found.push(word);
         if (found.length === mostSpellings) break;
       }
       return found;
     },
   };
 }
-
-/** Quotation marks, commas and the like around a word. */
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** The term in which an offset is: the last that begins at or before it. */
 function termAt(starts: Uint32Array, offset: number): number {

@@ -76,9 +76,8 @@ export function languagesOf(entries: readonly LibraryEntry[]): string[] {
 }
 
 /** Of these languages, those that a snippet has no text in. */
-export function missingLanguages({ snippet }: LibraryEntry, languages: readonly string[]): string[] {
-  const own = new Set(snippet.variants.map(({ lang }) => primaryLanguage(lang)));
-  return languages.filter((language) => !own.has(language));
+export function missingLanguages({ languages: own }: LibraryEntry, languages: readonly string[]): string[] {
+  return languages.filter((language) => !own.includes(language));
 }
 
 /** How many snippets are in each folder, and in all those above it; by path. */
