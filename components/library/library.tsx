@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../../lib/i18n/i18n';
+import { EMPTY_FORM } from '../../lib/snippets/snippet-form';
 import { createEditorActions } from '../popup/editor-actions';
 import { EditorView } from '../popup/editor-view';
 import { PopupContext, type PopupParts } from '../popup/popup-context';
@@ -30,13 +31,18 @@ export function Library({ services, editorServices }: LibraryProps) {
   const importing = useStore(library.store, (state) => state.importing);
   const [dismiss] = useState(() => () => hideToast(popup.store));
   const { reload } = library.actions;
+  const { editor } = popup;
 
   useEffect(() => {
     const mounted = new AbortController();
     services.watch(() => void reload(), mounted.signal);
     void reload();
+    services.takeSelected().then(
+      (form) => form && editor.open(form, EMPTY_FORM),
+      (error: unknown) => console.error('The selected text could not be read.', error),
+    );
     return () => mounted.abort();
-  }, [services, reload]);
+  }, [services, reload, editor]);
 
   return (
     <PopupContext value={popup}>

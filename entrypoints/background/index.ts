@@ -10,6 +10,7 @@ import { answerInstances } from './answer-instances';
 import { answerNews } from './answer-news';
 import { answerSnippets } from './answer-snippets';
 import { watchPrivateWindows } from './private-windows';
+import { offerToSaveSelection } from './save-selection';
 import { startWatchers } from './start-watchers';
 
 /** Injects the assistant, follows the user's own sites, routes checks to the engine, owns the database. */
@@ -29,5 +30,6 @@ export default defineBackground({
     });
     watchPrivateWindows();
     startWatchers();
+    offerToSaveSelection();
   },
 });

@@ -3,6 +3,7 @@ import { createDatabase } from '../../lib/database/database';
 import { sendMessage } from '../../lib/messaging/messaging';
 import { watchChanges } from '../../lib/settings/revisions';
 import { loadLibrary } from '../../lib/snippets/library/library-entry';
+import { selectedForm } from '../../lib/snippets/snippet-form';
 import { createImportClient } from '../../lib/snippets/transfer/import-messages';
 import { purgeSnippets, undoChange, writeMany } from '../../lib/snippets/write-many';
 
@@ -32,6 +33,11 @@ export const libraryServices: LibraryServices = {
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
+  async takeSelected() {
+    const form = await selectedForm.getValue();
+    await selectedForm.removeValue();
+    return form ?? undefined;
   },
   watch: (listener, signal) => watchChanges('snippets', listener, signal),
 };

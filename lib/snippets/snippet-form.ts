@@ -31,6 +31,9 @@ export interface UnsavedForm {
 /** In the browser's memory until it quits, never on disk. */
 export const unsavedForm: UnsavedForm = storage.defineItem<SnippetForm>('session:snippetDraft');
 
+/** The form that a text was selected for on a page, until the library shows it. */
+export const selectedForm: UnsavedForm = storage.defineItem<SnippetForm>('session:selectedReply');
+
 export const EMPTY_VARIANT: VariantForm = { lang: '', body: '', short: '' };
 export const EMPTY_FORM: SnippetForm = {
   title: '',

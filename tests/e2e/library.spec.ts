@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { backgroundWorker } from './harness/background.ts';
 import { expect, test } from './harness/browser.ts';
 import { composerOf } from './harness/composer.ts';
 import { overlay } from './harness/overlay.ts';
@@ -101,4 +102,33 @@ test('everything that is exported comes back the same', async ({ context, extens
   await library.getByRole('button', { name: 'Import…' }).click();
   await library.getByLabel('Choose a file').setInputFiles(path);
   await library.getByText('19 that you have already').waitFor();
+});
+
+test('a text that is selected on a page becomes a reply by the context menu', async ({
+  context,
+  openSurface,
+}) => {
+  const page = await openSurface('mastodon-post');
+  await page.keyboard.type('We open at nine.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('See you {{soon');
+  await page.keyboard.press('ControlOrMeta+a');
+  const opened = context.waitForEvent('page');
+  const worker = await backgroundWorker(context);
+  // Menus are the browser's own, out of a test's reach: what a click on the entry tells the extension is not.
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    const event = chrome.contextMenus.onClicked as unknown as {
+      dispatch(info: object, tab: object | undefined): void;
+    };
+    event.dispatch(
+      { menuItemId: 'save-selection', selectionText: 'We open at nine. See you', frameId: 0 },
+      tab,
+    );
+  });
+  const library = await opened;
+  await expect(library.getByLabel('Title')).toHaveValue('We open at nine.');
+  await expect(library.getByLabel('Text', { exact: true })).toHaveValue('We open at nine.\nSee you \\{{soon');
+  await library.getByRole('button', { name: 'Save' }).click();
+  await library.locator('.library-row').getByText('We open at nine.').first().waitFor();
 });
