@@ -2,9 +2,9 @@ import { useDeferredValue, useMemo } from 'react';
 import { plural, t } from '../../lib/i18n/i18n';
 import { filterLibrary, languagesOf } from '../../lib/snippets/library/filter-library';
 import { EMPTY_FORM } from '../../lib/snippets/snippet-form';
+import { SearchBox } from '../popup/search-box';
 import { usePopup } from '../popup/popup-context';
 import { Button } from '../ui/button';
-import { SearchIcon } from '../ui/icons';
 import { BulkBar } from './bulk-bar';
 import { ExportMenu } from './export-menu';
 import { useLibrary, useLibraryState } from './library-context';
@@ -25,19 +25,7 @@ export function LibraryMain() {
   return (
     <main className="library-main">
       <header className="library-header">
-        <div className="search">
-          <SearchIcon />
-          <input
-            type="search"
-            dir={filter.query ? 'auto' : undefined}
-            maxLength={200}
-            autoComplete="off"
-            placeholder={t('popup.list.search')}
-            aria-label={t('popup.list.search')}
-            value={filter.query}
-            onChange={(event) => actions.show({ query: event.target.value })}
-          />
-        </div>
+        <SearchBox value={filter.query} onValue={(query) => actions.show({ query })} />
         <Button variant="primary" onClick={() => editor.open(EMPTY_FORM)}>
           {t('popup.list.add')}
         </Button>

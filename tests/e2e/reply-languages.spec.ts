@@ -3,7 +3,7 @@ import { expect, test } from './harness/browser.ts';
 import { composerOf } from './harness/composer.ts';
 import { overlay } from './harness/overlay.ts';
 import { model } from './harness/playground.ts';
-import { openPopup } from './harness/popup.ts';
+import { createReply, openPopup } from './harness/popup.ts';
 
 const texts = {
   en: 'Thanks {{name | friend}}, it comes in {{n days one:"a day" other:"# days"}}.',
@@ -110,13 +110,7 @@ test('a reply that is too long says so before, and its shorter text is one key a
 
 test('several replies are picked and inserted together', async ({ context, extensionId, openSurface }) => {
   const popup = await openPopup(context, extensionId);
-  for (const title of ['One', 'Two', 'Three']) {
-    await popup.getByRole('button', { name: 'New reply' }).click();
-    await popup.getByLabel('Title').fill(title);
-    await popup.getByLabel('Text', { exact: true }).fill(`${title}.`);
-    await popup.getByRole('button', { name: 'Save' }).click();
-    await popup.getByText(title).first().waitFor();
-  }
+  for (const title of ['One', 'Two', 'Three']) await createReply(popup, { title, body: `${title}.` });
   const page = await openSurface('bluesky-post');
   await openPicker(page);
   await expect.poll(() => overlay(page).part('option').count()).toBe(3);
@@ -133,13 +127,11 @@ test('a trigger that was typed on an Arabic keyboard is understood', async ({
   extensionId,
   openSurface,
 }) => {
-  const popup = await openPopup(context, extensionId);
-  await popup.getByRole('button', { name: 'New reply' }).click();
-  await popup.getByLabel('Title').fill('Thanks');
-  await popup.getByLabel('Trigger').fill(';thx');
-  await popup.getByLabel('Text', { exact: true }).fill('Thank you!');
-  await popup.getByRole('button', { name: 'Save' }).click();
-  await popup.getByText('Thanks').first().waitFor();
+  await createReply(await openPopup(context, extensionId), {
+    title: 'Thanks',
+    trigger: ';thx',
+    body: 'Thank you!',
+  });
   const page = await openSurface('x-post');
   await overlay(page).part('bar').waitFor();
   // What the keys of `;thx` write there. It may be a word, so it is asked.
