@@ -94,3 +94,64 @@ for (const part of [0.1, 0.5, 0.9]) {
     await profile.remove();
   });
 }
+
+/** Makes the database as its version 1 was, with so many replies; runs in an extension's page. */
+function makeVersion1(rows: number): Promise<void> {
+  return new Promise((done, fail) => {
+    const request = indexedDB.open('postwright', 10);
+    request.addEventListener('upgradeneeded', () => {
+      const database = request.result;
+      const snippets = database.createObjectStore('snippets', { keyPath: 'id' });
+      snippets.createIndex('updatedAt', 'updatedAt');
+      snippets.createIndex('tags', 'tags', { multiEntry: true });
+      database.createObjectStore('triggerKeys', { keyPath: 'key' }).createIndex('snippetId', 'snippetId');
+      database.createObjectStore('words', { keyPath: 'word' });
+      database.createObjectStore('ignored', { keyPath: 'id' });
+    });
+    request.addEventListener('error', () => fail(request.error ?? new Error('No database.')));
+    request.addEventListener('success', () => {
+      const database = request.result;
+      const transaction = database.transaction(['snippets', 'triggerKeys'], 'readwrite');
+      const times = { createdAt: 1, updatedAt: 1 };
+      for (let n = 0; n < rows; n++) {
+        const body = `Merci pour votre message numéro ${n}, nous revenons vers vous.`.repeat(5);
+        const row = { id: `s${n}`, title: `Reply ${n}`, trigger: `;r${n}`, body, tags: [], ...times };
+        transaction.objectStore('snippets').put(row);
+        transaction.objectStore('triggerKeys').put({ key: `;r${n}`, snippetId: `s${n}` });
+      }
+      transaction.addEventListener('complete', () => {
+        database.close();
+        done();
+      });
+    });
+  });
+}
+
+for (const delayMs of [0, 150, 400]) {
+  test(`a browser that is killed ${delayMs} ms into an upgrade has the old library whole, or the new one`, async () => {
+    const old = 3_000;
+    const profile = await createQuietProfile(extension);
+    const first = await start(profile.folder);
+    const id = await waitForExtensionId(first);
+    const page = await first.newPage();
+    // A page of the extension that does not open the database by itself.
+    await page.goto(`chrome-extension://${id}/LICENSE`);
+    await page.evaluate(makeVersion1, old);
+    const pid = await browserPid(profile.folder);
+    const closed = first.waitForEvent('close');
+    await page.goto(`chrome-extension://${id}/library.html`, { waitUntil: 'commit' });
+    // The moment is the point here, and any will do.
+    await page.waitForTimeout(delayMs);
+    process.kill(pid, 'SIGKILL');
+    await closed;
+
+    const second = await start(profile.folder);
+    const library = await second.newPage();
+    await library.goto(`chrome-extension://${await waitForExtensionId(second)}/library.html`);
+    // Whatever was there, it is upgraded now, and nothing of it is missing.
+    await expect(library.locator('.library-status')).toHaveText('3,000 replies', { timeout: 60_000 });
+    expect(await library.evaluate(count)).toEqual({ snippets: old, keys: old });
+    await second.close();
+    await profile.remove();
+  });
+}

@@ -60,13 +60,16 @@ test('an Arabic question is answered in Arabic, with gender and plural, by trigg
   await expect.poll(() => model(page)).toBe(';late');
 });
 
-for (const id of [
-  'x-reply',
-  'bluesky-reply',
-  'linkedin-comment',
-  'facebook-comment',
-  'youtube-comment',
-] as const) {
+/** The language of the question there, in which the list opens; then the key goes on through the others. */
+const surfaces = [
+  { id: 'x-reply', shown: ['EN', 'AR', 'FR'] },
+  { id: 'bluesky-reply', shown: ['FR', 'EN', 'AR', 'FR'] },
+  { id: 'linkedin-comment', shown: ['EN', 'AR', 'FR'] },
+  { id: 'facebook-comment', shown: ['EN', 'AR', 'FR'] },
+  { id: 'youtube-comment', shown: ['EN', 'AR', 'FR'] },
+] as const;
+
+for (const { id, shown } of surfaces) {
   test(`${id}: one key switches the language of what is inserted`, async ({
     context,
     extensionId,
@@ -75,11 +78,10 @@ for (const id of [
     await createTrilingual(context, extensionId);
     const page = await openSurface(id);
     await openPicker(page);
-    await expect.poll(() => overlay(page).part('lang').text()).toBe('EN');
-    await page.keyboard.press('Alt+l');
-    await expect.poll(() => overlay(page).part('lang').text()).toBe('AR');
-    await page.keyboard.press('Alt+l');
-    await expect.poll(() => overlay(page).part('lang').text()).toBe('FR');
+    for (const [index, lang] of shown.entries()) {
+      if (index > 0) await page.keyboard.press('Alt+l');
+      await expect.poll(() => overlay(page).part('lang').text()).toBe(lang);
+    }
     await page.keyboard.press('Enter');
     await overlay(page).part('form').waitFor();
     await page.keyboard.type('2');
