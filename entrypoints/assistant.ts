@@ -62,7 +62,7 @@ async function start({ gate, end }: SharedWorld, address: string, signal: AbortS
   const assistant = startAssistant({
     gate,
     network,
-    services: createBackgroundServices(network.site, signal),
+    services: createBackgroundServices(network.site, () => assistant.refreshAll(), signal),
     prepareRoot: (root) => {
       if (import.meta.env.FIREFOX) adoptMarkStyles(root, marksCss);
     },
@@ -71,7 +71,7 @@ async function start({ gate, end }: SharedWorld, address: string, signal: AbortS
     signal,
   });
   mountOverlay(assistant, overlay, gate, network.site, signal);
-  network.follow(() => assistant.recountAll(), signal);
+  network.follow(() => assistant.refreshAll(), signal);
   watchChanges('checks', () => assistant.recheckAll(), signal);
   const followLanguage = async () => {
     await startI18n();

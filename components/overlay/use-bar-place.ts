@@ -4,7 +4,7 @@ import { type BarPlace, barPlaces } from '../../lib/composer/place-bar';
 import { visibleBox } from '../../lib/layout/visible-part';
 import { useOverlay } from './overlay-context';
 
-/** Things have come to rest when nothing moved for so long, in ms. */
+/** Things have come to rest when nothing moved, and nobody typed, for so long, in ms. */
 const restMs = 1000;
 
 /**
@@ -14,7 +14,7 @@ const restMs = 1000;
  */
 export function useBarPlace(ref: RefObject<HTMLElement | null>): void {
   const { active, host, site } = useOverlay();
-  const { element } = active;
+  const { element, session } = active;
   const current = useRef<{ readonly name: string; readonly element: Element }>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -38,9 +38,16 @@ export function useBarPlace(ref: RefObject<HTMLElement | null>): void {
       bar.style.left = `${left}px`;
       bar.style.top = `${top}px`;
     };
+    const lookAtRest = () => {
+      const { text } = session.store.getState();
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        if (session.store.getState().text === text) place(false);
+        else lookAtRest();
+      }, restMs);
+    };
     place(true);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => place(false), restMs);
+    lookAtRest();
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 }

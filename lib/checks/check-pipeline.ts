@@ -22,6 +22,8 @@ export interface PipelineOptions {
   /** Diagnostics of the present text, in order. */
   onDiagnostics(diagnostics: readonly Diagnostic[]): void;
   onStatus(status: CheckStatus): void;
+  /** How long typing has rested, in ms: the text that was told last may be older than the last key. */
+  restedMs(): number;
   /** How long typing has to rest before a check, in ms. */
   readonly pauseMs: number;
   readonly signal: AbortSignal;
@@ -39,6 +41,7 @@ export function createCheckPipeline({
   checkPost,
   onDiagnostics,
   onStatus,
+  restedMs,
   pauseMs,
   signal,
 }: PipelineOptions): CheckPipeline {
@@ -61,9 +64,9 @@ export function createCheckPipeline({
     onDiagnostics(shown);
   };
 
-  const schedule = (delayMs: number) => {
+  const schedule = (delayMs: number, job: () => void) => {
     clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(() => void run(), delayMs);
+    if (!signal.aborted) timer = setTimeout(job, delayMs);
   };
 
   /** Shows what the paragraphs have with what only the whole post has; that is asked for when the text is new. */
@@ -102,7 +105,7 @@ export function createCheckPipeline({
     if (!answers) {
       onStatus('failed');
       failures++;
-      if (failures <= maxRetries) schedule(retryMs * 2 ** failures);
+      if (failures <= maxRetries) schedule(retryMs * 2 ** failures, () => void run());
       return;
     }
     failures = 0;
@@ -116,6 +119,13 @@ export function createCheckPipeline({
     await run();
   };
 
+  /** Who types on puts the check off. */
+  const runWhenRested = () => {
+    const missing = pauseMs - restedMs();
+    if (missing > 0) schedule(missing, runWhenRested);
+    else void run();
+  };
+
   return {
     update(next) {
       const edit = diffText(text, next);
@@ -125,7 +135,7 @@ export function createCheckPipeline({
       text = next;
       if (mapped !== shown) show(mapped);
       failures = 0;
-      schedule(pauseMs);
+      schedule(Math.max(0, pauseMs - restedMs()), runWhenRested);
     },
     recheck() {
       known = new Map();

@@ -44,8 +44,8 @@ export interface Assistant {
   recheckAll(): void;
   /** Draws everything anew: the strings are others. */
   redraw(): void;
-  /** Counts anew everywhere: the limits are known better. */
-  recountAll(): void;
+  /** Looks at every composer anew: limits or triggers are known better. */
+  refreshAll(): void;
 }
 
 /** Follows the focus from composer to composer, with one session for each. */
@@ -126,10 +126,12 @@ export function startAssistant({
 
   gate.onKey = (event) => {
     const { active } = store.getState();
+    if (!active) return false;
     // What is typed into a form of the overlay is the form's.
-    if (active && isOverlay(event.target)) return active.session.form.onKey(event);
+    if (isOverlay(event.target)) return active.session.form.onKey(event);
+    if (active.session.isTyping(event)) return false;
     const target = deepTarget(event);
-    if (!active || !target || !active.element.contains(target)) return false;
+    if (!target || !active.element.contains(target)) return false;
     // An updated extension leaves its scripts behind, deaf: no key is theirs any more.
     if (!stillInstalled()) {
       onOrphaned();
@@ -146,7 +148,7 @@ export function startAssistant({
       for (const { session } of sessions.values()) session.recheck();
     },
     redraw: onLayout,
-    recountAll: () => {
+    refreshAll: () => {
       for (const { session } of sessions.values()) session.refresh();
     },
   };

@@ -7,15 +7,21 @@ import type { SiteProfile } from '../sites/site-profile';
 import { createRemoteSnippetStore } from '../snippets/remote-snippet-store';
 import type { SessionServices } from './session-services';
 
-/** The services for a page of this network, answered by the background. Triggers are held here, and read again when snippets change. */
+/**
+ * The services for a page of this network, answered by the background. Triggers are held here, and read again when
+ * snippets change.
+ * @param onTriggers Called when they have been read: one of them may stand before the caret already.
+ */
 export function createBackgroundServices(
   site: SiteProfile | undefined,
+  onTriggers: () => void,
   signal: AbortSignal,
 ): SessionServices {
   const snippets = createRemoteSnippetStore();
   let triggers: Readonly<Record<string, string>> = {};
   const loadTriggers = async () => {
     triggers = await snippets.triggers();
+    if (!signal.aborted) onTriggers();
   };
   // A library that can't be read now is read at its next change; proofreading does not wait for it.
   const tryLoading = () => void loadTriggers().catch(() => undefined);

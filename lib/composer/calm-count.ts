@@ -5,6 +5,11 @@ const calmMs = 500;
 /** So many characters around the limit, each key is shown at once. */
 const nearLimit = 30;
 
+/** Whether a few keys more or less matter for what is shown. */
+export function isNearLimit(count: ComposerCount | undefined): boolean {
+  return count !== undefined && Math.abs(count.remaining) <= nearLimit;
+}
+
 export interface CalmCount {
   /** Takes the newest count; publishes it now or a little later. */
   offer(count: ComposerCount | undefined): void;
@@ -30,7 +35,7 @@ export function createCalmCount(
     offer(count) {
       latest = count;
       clearTimeout(timer);
-      const isUrgent = !count || Math.abs(count.remaining) <= nearLimit;
+      const isUrgent = !count || isNearLimit(count);
       if (isUrgent || performance.now() - publishedAt >= calmMs) now();
       // Only for the last one: while someone types on, it is shown in a frame that the page draws anyway.
       else timer = setTimeout(now, calmMs);

@@ -2,21 +2,24 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import { createCheckPipeline } from '../checks/check-pipeline';
 import { findAgain } from '../checks/find-again';
 import type { EditorAdapter } from '../editors/editor-adapter';
+import { hasFocus } from '../editors/has-focus';
 import type { TextRange } from '../text/text-range';
-import { createCalmCount } from './calm-count';
+import { createCalmCount, isNearLimit } from './calm-count';
 import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { type FormControl, createFormControl } from './form-control';
 import { type Marks, createMarks } from './marks';
 import { type PickerControl, createPickerControl } from './picker-control';
 import { type SessionActions, createSessionActions } from './session-actions';
-import { handleKey } from './session-keys';
+import { handleKey, isTyping } from './session-keys';
 import type { SessionServices } from './session-services';
 import { type SessionState, initialState } from './session-state';
 import { createThrottle } from './throttle';
 
-/** While someone types, the text is looked at no more often than this, in ms. */
-const lookEveryMs = 100;
+/** While someone types, the text is looked at no more often than this, in ms: where each key counts, and elsewhere. */
+const lookEveryMs = { busy: 100, calm: 250 };
+/** After the last key it is looked at within this time, in ms. */
+const restMs = 100;
 /** A rest in typing of this length, in ms, starts a check. */
 const pauseMs = 250;
 
@@ -29,6 +32,8 @@ export interface ComposerSession {
   readonly marks: Marks;
   readonly act: SessionActions['act'];
   closeNotice(): void;
+  /** Whether a key can't be the assistant's: most keys are not, and are told apart at once. */
+  isTyping(event: KeyboardEvent): boolean;
   /** Answers the event gate: `true` for a key that is the assistant's now. */
   onKey(event: KeyboardEvent): boolean;
   /** Counts anew: the composer got the focus, and fields that are counted with it may have changed. */
@@ -70,11 +75,14 @@ export function startSession(
       store.setState({ diagnostics, card: kept && { ...card, diagnostic: kept } });
       drawMarks();
     },
+    restedMs: () => throttle.restedMs(),
     pauseMs,
     signal,
   });
 
   const calmCount = createCalmCount((count) => store.setState({ count }), signal);
+  /** Whether the editor lost marks at the last change: it may at each, and then they must not be missed for long. */
+  let losesMarks = false;
   const look = () => {
     // What an input method shows is not the text yet.
     if (signal.aborted || adapter.isComposing()) return;
@@ -84,7 +92,7 @@ export function startSession(
       store.setState({ text });
       calmCount.offer(context.count(text));
       pipeline.update(text);
-      marks.repair();
+      losesMarks = marks.repair();
     }
     if (isHeld) drawMarks();
     picker.follow(snapshot);
@@ -133,9 +141,17 @@ export function startSession(
     closeNotice,
     isBusy,
   };
-  const throttle = createThrottle(look, lookEveryMs, signal);
-  // A new selection is a reason to look too: a site that sets a field's value tells by nothing else.
-  adapter.watch((change) => throttle.request(change === 'text' ? 'inFrame' : 'later'), signal);
+  const intervalMs = () => {
+    const { picker, count } = store.getState();
+    return picker || losesMarks || isNearLimit(count) ? lookEveryMs.busy : lookEveryMs.calm;
+  };
+  const throttle = createThrottle({ work: look, intervalMs, restMs, signal });
+  adapter.watch((change) => {
+    if (change === 'text') throttle.request('inFrame');
+    // A new selection is a reason to look too: a site that sets a field's value tells by nothing else. It comes twice
+    // for each key, in every composer of the page, so what costs least is asked first.
+    else if (!throttle.isWaiting() && hasFocus(element)) throttle.request('later');
+  }, signal);
   const stopDrawing = store.subscribe((state, previous) => {
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
@@ -157,6 +173,7 @@ export function startSession(
     marks,
     act,
     closeNotice,
+    isTyping: (event) => isTyping(event, store.getState()),
     onKey(event) {
       // It may send, and a site that empties a text field then tells by nothing else.
       if (event.key === 'Enter') throttle.request('later');

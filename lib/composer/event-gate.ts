@@ -29,6 +29,10 @@ export function openEventGate(target: Window, signal: AbortSignal): EventGate {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  // Asking an event for its code costs more than all else that happens here on a key that is typed.
+  const release = (event: KeyboardEvent) => {
+    if (swallowed.size > 0) swallowed.delete(event.code);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     // A key that is held goes on belonging to whom it belonged at first: Enter on the card must not send next.
@@ -36,14 +40,14 @@ export function openEventGate(target: Window, signal: AbortSignal): EventGate {
       swallowed.add(event.code);
       stop(event);
     } else {
-      swallowed.delete(event.code);
+      release(event);
       if (isOnHost(event)) event.stopImmediatePropagation();
     }
   };
   const onKeyAfter = (event: KeyboardEvent) => {
-    if (swallowed.has(event.code)) stop(event);
+    if (swallowed.size > 0 && swallowed.has(event.code)) stop(event);
     else if (isOnHost(event)) event.stopImmediatePropagation();
-    if (event.type === 'keyup') swallowed.delete(event.code);
+    if (swallowed.size > 0 && event.type === 'keyup') release(event);
   };
   const onPress = (event: MouseEvent) => {
     if (!isOnHost(event)) return;

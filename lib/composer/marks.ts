@@ -13,8 +13,8 @@ interface Mark extends TextRange {
 export interface Marks {
   /** Draws these diagnostics, and no others, in this composer; `active` is the one whose card is open. */
   draw(diagnostics: readonly Diagnostic[], active: TextRange | undefined): void;
-  /** Draws anew what an editor lost when it rendered its text again. */
-  repair(): void;
+  /** Draws anew what an editor lost when it rendered its text again; tells whether it had to. */
+  repair(): boolean;
   /** Rectangles of a range in the viewport, in CSS px. */
   rects(range: TextRange): DOMRect[];
   /** Of those rectangles, the parts that are not scrolled out of sight. */
@@ -62,9 +62,9 @@ export function createMarks(element: Element, adapter: EditorAdapter, signal: Ab
       redraw(wanted);
     },
     repair() {
-      for (const { range } of drawn.values()) {
-        if (!isAlive(range)) return redraw([...drawn.values()]);
-      }
+      const isWhole = [...drawn.values()].every(({ range }) => isAlive(range));
+      if (!isWhole) redraw([...drawn.values()]);
+      return !isWhole;
     },
     rects,
     visibleRects,

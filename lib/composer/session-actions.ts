@@ -2,10 +2,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '../checks/diagnostic';
 import { findAgain } from '../checks/find-again';
 import type { EditorAdapter, TextSnapshot } from '../editors/editor-adapter';
-import { type Edit, diffText, mapRange } from '../text/text-range';
+import { diffText } from '../text/text-range';
 import type { CardAction } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { createEditQueue } from './edit-queue';
+import { type PlannedEdit, planUnderTyping } from './planned-edit';
 import type { SessionServices } from './session-services';
 import type { SessionState } from './session-state';
 import { type SnippetRequest, fillSnippets } from './fill-snippets';
@@ -17,12 +18,6 @@ export interface SessionActions {
   act(diagnostic: Diagnostic, action: CardAction): Promise<void>;
   /** Fills snippets in and puts them in place of a range, or asks for what is missing. */
   insertSnippets(request: SnippetRequest): Promise<void>;
-}
-
-interface PlannedEdit {
-  readonly edit: Edit;
-  /** Where the caret goes, in the text after the edit; behind the inserted text by default. */
-  readonly caret?: number;
 }
 
 const maxAttempts = 5;
@@ -88,12 +83,10 @@ export function createSessionActions({
     const { text, cursor } = filled;
     const isInserted = await apply((now) => {
       const change = diffText(chosenIn, now.text);
-      const place = change ? mapRange(range, change) : range;
-      if (!place) return undefined;
-      const edit = { ...place, insert: text };
       // Who has typed on meanwhile goes on there, and not at the reply's cursor.
-      const caret = change ? caretAfter(edit, now) : cursor === undefined ? undefined : place.from + cursor;
-      return { edit, ...(caret !== undefined && { caret }) };
+      if (change) return planUnderTyping({ ...range, insert: text }, change, now);
+      const edit = { ...range, insert: text };
+      return cursor === undefined ? { edit } : { edit, caret: range.from + cursor };
     }, text);
     if (isInserted) filled.onInserted();
   };
@@ -127,9 +120,4 @@ export function createSessionActions({
       return queue.run(() => insert(request, chosenIn));
     },
   };
-}
-
-/** Where a caret behind the range is when the edit has been made. */
-function caretAfter({ from, to, insert }: Edit, { selection }: TextSnapshot): number | undefined {
-  return selection && selection.from >= to ? selection.to + insert.length - (to - from) : undefined;
 }

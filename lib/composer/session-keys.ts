@@ -25,6 +25,11 @@ function opensPicker({ ctrlKey, altKey, metaKey, shiftKey, key, code }: Keyboard
   return key === ';' || key === '؛' || (code === 'Semicolon' && !/^[a-z]$/i.test(key));
 }
 
+/** Whether a key only writes a character, and nothing is open that may want it. */
+export function isTyping({ key, ctrlKey }: KeyboardEvent, { card, picker, notice }: SessionState): boolean {
+  return key.length === 1 && !ctrlKey && !card && !picker && !notice;
+}
+
 /** Answers the event gate for one composer: `true` for the keys that are the assistant's now. */
 export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   const { state, card, picker, look, closeNotice, isInSight, isBusy } = targets;

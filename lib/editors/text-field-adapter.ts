@@ -117,7 +117,7 @@ export function createTextFieldAdapter(
       };
       ownerDocument.addEventListener('click', onClick, { signal: until });
       const onSelection = () => {
-        if (!isComposing() && hasFocus(field)) listener('selection');
+        if (!isComposing()) listener('selection');
       };
       ownerDocument.addEventListener('selectionchange', onSelection, { signal: until });
     },

@@ -25,6 +25,8 @@ export interface EditingSurface {
   keysPressed(): number;
 }
 
+/** How often the selection is borrowed again from an editor that has set its own in the meantime. */
+const maxBorrowings = 3;
 /** Frames that an editor may take to show an edit that it has in hand; some render after a timer. */
 const framesToShow = 30;
 
@@ -38,19 +40,31 @@ export async function runVerifiedEdit(surface: EditingSurface, edit: Edit): Prom
   const expected = applyEdit(before, edit);
   if (expected === before) return { ok: true };
   for (const technique of surface.techniques) {
-    const guard = surface.borrowSelection();
-    await surface.seeSelection();
-    if (guard.end()) return { ok: false, reason: 'stale' };
-    if (!surface.isSelected() || surface.readText() !== before) {
-      surface.giveSelectionBack();
-      return { ok: false, reason: 'stale' };
-    }
+    if (!(await holdSelection(surface, before))) return { ok: false, reason: 'stale' };
     const keys = surface.keysPressed();
     // What a command returns proves nothing about the text.
     if (technique() || surface.readText() !== before) return readBack(surface, edit, before, keys);
   }
   surface.giveSelectionBack();
   return { ok: false, reason: 'refused' };
+}
+
+/**
+ * Selects what the edit replaces, and tells whether the editor has seen it while neither text nor user moved on. An
+ * editor that has just got the focus may put its old selection back (CKEditor does so 50 ms later): nothing is inserted
+ * yet, so it is selected again.
+ */
+async function holdSelection(surface: EditingSurface, before: string): Promise<boolean> {
+  for (let borrowing = 0; borrowing < maxBorrowings; borrowing++) {
+    const guard = surface.borrowSelection();
+    await surface.seeSelection();
+    // The guard has given the selection back already.
+    if (guard.end()) return false;
+    if (surface.readText() !== before) break;
+    if (surface.isSelected()) return true;
+  }
+  surface.giveSelectionBack();
+  return false;
 }
 
 async function readBack(

@@ -14,6 +14,8 @@ export interface TypingRun {
 const sentence =
   'We recieve lots of nice messages from you, and the team reads them all with a big smile on each day. ';
 const sentences = Array.from({ length: 10 }, () => sentence);
+/** A text with a mistake that is marked, long enough for its language to be certain. */
+const warmUp = 'We recieve it. ';
 /** Between two keys, and after each sentence, in ms. */
 const keyEveryMs = 20;
 const restMs = 500;
@@ -28,15 +30,10 @@ declare global {
 export async function typeSample(browser: BenchBrowser, surface: string): Promise<TypingRun> {
   const page = await browser.open(surface);
   await composerOf(page).click();
-  if (browser.hasExtension) {
-    // Both are measured in their steady state: the assistant is there, the engine is warm.
-    await page.keyboard.type('mesages ');
-    await waitForMarks(page);
-    for (let i = 0; i < 8; i++) await page.keyboard.press('Backspace');
-  } else {
-    await page.keyboard.type('mesages ');
-    for (let i = 0; i < 8; i++) await page.keyboard.press('Backspace');
-  }
+  await page.keyboard.type(warmUp);
+  // Both are measured in their steady state: the assistant is there, the engine is warm.
+  if (browser.hasExtension) await waitForMarks(page);
+  for (let i = 0; i < warmUp.length; i++) await page.keyboard.press('Backspace');
   await page.evaluate(() => {
     window.keyToPaint = [];
     const channel = new MessageChannel();

@@ -132,8 +132,6 @@ for (const id of ['x-post', 'bluesky-post', 'mastodon-post'] as const) {
     extensionId,
     openSurface,
   }) => {
-    // Keys that arrive within the edit itself go behind the reply at once: in Draft.js before those typed before it.
-    test.fixme(id === 'x-post', 'Draft.js takes keys in the middle of the edit, now and then');
     const body = 'Thank {{cursor}} you!';
     await createReply(await openPopup(context, extensionId), { title: 'Thanks', trigger: ';thx', body });
     const page = await openSurface(id);

@@ -29,15 +29,25 @@ function start(
   const lifetime = new AbortController();
   const check = vi.fn(answers);
   const shown: string[][] = [];
-  const pipeline = createCheckPipeline({
+  let lastKeyAt = -Infinity;
+  const pressKey = () => (lastKeyAt = Date.now());
+  const { update, recheck } = createCheckPipeline({
     check,
     checkPost,
     onStatus: () => undefined,
     onDiagnostics: (diagnostics) => shown.push(diagnostics.map(({ from, to }) => `${from}-${to}`)),
+    restedMs: () => Date.now() - lastKeyAt,
     pauseMs,
     signal: lifetime.signal,
   });
-  return { pipeline, check, shown, lifetime };
+  const pipeline = {
+    recheck,
+    update(text: string) {
+      pressKey();
+      update(text);
+    },
+  };
+  return { pipeline, pressKey, check, shown, lifetime };
 }
 
 const flagBad = async (paragraphs: string[]) =>
@@ -51,6 +61,17 @@ afterEach(() => {
 });
 
 describe('check pipeline', () => {
+  it('waits until typing rests, even if it is told of the last keys late', async () => {
+    const { pipeline, pressKey, check } = start(flagBad);
+    pipeline.update('a bad');
+    await vi.advanceTimersByTimeAsync(pauseMs - 50);
+    pressKey();
+    await vi.advanceTimersByTimeAsync(pauseMs - 50);
+    expect(check).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+
   it('asks once, after typing rests, and only for lines that are new', async () => {
     const { pipeline, check, shown } = start(flagBad);
     pipeline.update('a bad');

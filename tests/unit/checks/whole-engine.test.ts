@@ -115,6 +115,7 @@ function startPipeline() {
     onStatus: (status) => {
       if (status === 'idle') onIdle();
     },
+    restedMs: () => 0,
     pauseMs: 0,
     signal,
   });

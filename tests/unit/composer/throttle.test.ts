@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createThrottle } from '../../../lib/composer/throttle';
+
+const frameMs = 16;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback, frameMs));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function start(intervalMs = 250) {
+  const runs: { at: number; restedMs: number }[] = [];
+  const started = performance.now();
+  const ending = new AbortController();
+  const throttle = createThrottle({
+    work: () => runs.push({ at: performance.now() - started, restedMs: throttle.restedMs() }),
+    intervalMs: () => intervalMs,
+    restMs: 100,
+    signal: ending.signal,
+  });
+  return { throttle, runs, end: () => ending.abort() };
+}
+
+describe('createThrottle', () => {
+  it('runs in the next frame after a change, and not again for it', () => {
+    const { throttle, runs } = start();
+    throttle.request('inFrame');
+    vi.advanceTimersByTime(1_000);
+    expect(runs).toEqual([{ at: frameMs, restedMs: frameMs }]);
+  });
+
+  it('runs once in an interval while requests go on, and once after the last', () => {
+    const { throttle, runs } = start();
+    for (let key = 0; key < 20; key++) {
+      throttle.request('inFrame');
+      vi.advanceTimersByTime(30);
+    }
+    vi.advanceTimersByTime(1_000);
+    const gaps = runs.slice(1, -1).map(({ at }, index) => at - (runs[index]?.at ?? 0));
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(250);
+    expect(runs.at(-1)).toEqual({ at: 570 + 100, restedMs: 100 });
+  });
+
+  it('runs after a rest when nothing is drawn', () => {
+    const { throttle, runs } = start();
+    throttle.request('later');
+    expect(throttle.isWaiting()).toBe(true);
+    vi.advanceTimersByTime(1_000);
+    expect(runs).toEqual([{ at: 100, restedMs: 100 }]);
+    expect(throttle.isWaiting()).toBe(false);
+  });
+
+  it('does nothing after its end', () => {
+    const { throttle, runs, end } = start();
+    throttle.request('inFrame');
+    end();
+    throttle.request('inFrame');
+    vi.advanceTimersByTime(1_000);
+    expect(runs).toEqual([]);
+  });
+});
