@@ -115,6 +115,7 @@ export function startAssistant({
     active?.attention.abort();
     active?.session.card.close();
     active?.session.picker.close();
+    active?.session.form.close();
     if (!element) {
       store.setState({ active: undefined });
       return;

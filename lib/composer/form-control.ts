@@ -19,8 +19,10 @@ export interface FormControl {
   answer(key: string, value: string): void;
   /** Inserts, or says what is missing. */
   submit(): void;
-  /** Closes the form; nothing is inserted. */
+  /** Closes the form and gives the focus back; nothing is inserted. */
   cancel(): void;
+  /** Closes the form where the focus is somewhere else already. */
+  close(): void;
   /** Answers the event gate for keys that are pressed in the overlay; `true` for those that are the form's. */
   onKey(event: KeyboardEvent): boolean;
 }
@@ -62,6 +64,9 @@ export function createFormControl({ store, insert, refocus }: FormOptions): Form
       if (!form) return;
       store.setState({ form: undefined });
       refocus(form.request);
+    },
+    close() {
+      if (store.getState().form) store.setState({ form: undefined });
     },
     onKey({ key, ctrlKey, metaKey }) {
       if (!store.getState().form) return false;
