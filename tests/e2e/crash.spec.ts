@@ -134,8 +134,8 @@ for (const delayMs of [0, 150, 400]) {
     const first = await start(profile.folder);
     const id = await waitForExtensionId(first);
     const page = await first.newPage();
-    // A page of the extension that does not open the database by itself.
-    await page.goto(`chrome-extension://${id}/LICENSE`);
+    // A file of the extension that opens the database not by itself.
+    await page.goto(`chrome-extension://${id}/icons/48.png`);
     await page.evaluate(makeVersion1, old);
     const pid = await browserPid(profile.folder);
     const closed = first.waitForEvent('close');

@@ -1,3 +1,4 @@
+import type { Snippet } from '../snippet';
 import { validateDraft } from '../validate-draft';
 import { readBeeftext } from './beeftext';
 import { readClippings } from './clippings';
@@ -69,5 +70,18 @@ function withoutInvalid({ format, snippets, notes }: ReadLibrary): ReadLibrary |
     const problem = problems[index];
     return problem ? [{ title, code: 'invalid' as const, detail: `${problem.field}: ${problem.code}` }] : [];
   });
-  return { format, snippets: valid, notes: [...notes, ...left] };
+  return {
+    format,
+    snippets: format === 'postwright' ? valid : inFileOrder(valid),
+    notes: [...notes, ...left],
+  };
+}
+
+/** Lists show the last changed first: a millisecond each, and the file's first is on top. */
+function inFileOrder(snippets: readonly Snippet[]): Snippet[] {
+  return snippets.map((snippet, index) => ({
+    ...snippet,
+    createdAt: snippet.createdAt - index,
+    updatedAt: snippet.updatedAt - index,
+  }));
 }
