@@ -7,6 +7,7 @@ import type { SiteProfile } from '../../lib/sites/site-profile';
 import { Announcer } from './announcer';
 import { Bar } from './bar';
 import { Card } from './card';
+import { FormBox } from './form';
 import { NoticeBox } from './notice';
 import { OverlayContext } from './overlay-context';
 import type { OverlayHost } from './overlay-host';
@@ -45,6 +46,7 @@ export function Overlay({ assistant, host, site }: OverlayProps) {
         <Panel />
         <Card />
         <Picker />
+        <FormBox />
         <NoticeBox />
         <Announcer />
       </div>

@@ -4,6 +4,7 @@ import type { PickerState } from '../../lib/composer/session-state';
 import { t } from '../../lib/i18n/i18n';
 import { visiblePart } from '../../lib/layout/visible-part';
 import { useOverlay } from './overlay-context';
+import { FitLine, LanguageBadge, PickerKeys } from './picker-parts';
 import { usePlace } from './use-place';
 
 /** The list of saved replies at the caret. */
@@ -25,7 +26,7 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
 
   return (
     <div className="picker" data-part="picker" role="listbox" aria-label={t('overlay.replies')} ref={ref}>
-      {picker.results.map(({ id, title, trigger, preview }, index) => (
+      {picker.results.map(({ id, title, trigger, preview, lang, langs }, index) => (
         <button
           type="button"
           key={id}
@@ -34,13 +35,15 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
           aria-selected={index === picker.choice}
           className="option"
           data-part="option"
+          data-picked={picker.picked.includes(id) || undefined}
           onClick={() => session.picker.choose(index)}
         >
           <span className="title" dir="auto">
             {title}
           </span>
+          {langs.length > 1 && <LanguageBadge lang={lang} />}
           {trigger && <kbd dir="auto">{trigger}</kbd>}
-          <span className="preview" dir="auto">
+          <span className="preview" dir="auto" lang={lang === 'und' ? undefined : lang}>
             {preview}
           </span>
         </button>
@@ -48,7 +51,8 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
       {picker.results.length === 0 && !picker.isLoading && (
         <p className="empty">{t(picker.query === '' ? 'overlay.noReplies' : 'overlay.noMatch')}</p>
       )}
-      <p className="keys">{t('overlay.pickerKeys')}</p>
+      <FitLine picker={picker} />
+      <PickerKeys picker={picker} />
     </div>
   );
 }

@@ -1,9 +1,17 @@
 import { t } from '../../lib/i18n/i18n';
-import { draftOf, EMPTY_FORM, formOf, sameForm, type SnippetForm } from '../../lib/snippets/snippet-form';
+import {
+  draftOf,
+  EMPTY_FORM,
+  formOf,
+  languageOf,
+  sameForm,
+  type SnippetForm,
+} from '../../lib/snippets/snippet-form';
+import type { SnippetProblem } from '../../lib/snippets/snippet-store';
 import type { Snippet } from '../../lib/snippets/snippet';
 import { isolate } from '../../lib/i18n/isolate';
 import type { PopupServices } from './popup-services';
-import { openedWith, type PopupStore } from './popup-store';
+import { openedWith, type PopupState, type PopupStore } from './popup-store';
 import { showToast } from './show-toast';
 
 export type EditorActions = ReturnType<typeof createEditorActions>;
@@ -44,7 +52,7 @@ export function createEditorActions(
   function change(part: Partial<SnippetForm>): void {
     store.setState(({ form, problems }) => ({
       form: { ...form, ...part },
-      problems: problems.filter(({ field }) => !(field in part)),
+      problems: problems.filter(({ field }) => !((field === 'body' ? 'variants' : field) in part)),
     }));
     keep();
   }
@@ -56,8 +64,9 @@ export function createEditorActions(
     try {
       // Who saves a reply wants to keep it, as with a bookmark; nothing else outlives a private window.
       const isPrivate = await inPrivateWindow().catch(() => false);
-      const result = await snippets.save(draftOf(form));
-      if (!result.ok) return store.setState({ saving: false, problems: result.problems });
+      const old = form.id === undefined ? undefined : await snippets.get(form.id);
+      const result = await snippets.save(draftOf(form, old));
+      if (!result.ok) return store.setState({ saving: false, ...shownWith(form, result.problems) });
       store.setState(({ revision }) => ({ saving: false, revision: revision + 1 }));
       showToast(store, t(isPrivate ? 'popup.toast.savedFromPrivate' : 'popup.toast.saved'));
       const typedMeanwhile = store.getState().form;
@@ -93,16 +102,23 @@ export function createEditorActions(
     }
   }
 
+  /** Shows the language that the first problem of the text is in. */
+  function shownWith(form: SnippetForm, problems: readonly SnippetProblem[]): Partial<PopupState> {
+    const inText = problems.find((problem) => problem.field === 'body');
+    const index = form.variants.findIndex((variant) => languageOf(variant) === inText?.lang);
+    return { problems, ...(index >= 0 && { shownVariant: index }) };
+  }
+
   async function restore(snippet: Snippet): Promise<void> {
-    const form = formOf(snippet);
     try {
-      const result = await snippets.save(snippet);
-      // Its trigger may be taken by now: the form says so, and nothing is lost.
-      if (!result.ok) return store.setState({ ...openedWith(form, EMPTY_FORM), problems: result.problems });
+      const restored = await snippets.restore(snippet.id);
       store.setState(({ revision }) => ({ revision: revision + 1 }));
-      showToast(store, t('popup.toast.restored', { title: isolate(snippet.title) }));
+      // Its trigger may be taken by now.
+      const isWhole = restored?.triggers.length === snippet.triggers.length;
+      const text = isWhole ? 'popup.toast.restored' : 'popup.toast.restoredWithoutTrigger';
+      showToast(store, t(text, { title: isolate(snippet.title) }));
     } catch {
-      store.setState({ ...openedWith(form, EMPTY_FORM), failed: true });
+      store.setState({ ...openedWith(formOf(snippet), EMPTY_FORM), failed: true });
     }
   }
 

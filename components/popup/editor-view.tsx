@@ -1,17 +1,16 @@
 import { useEffect, useRef, type KeyboardEvent, type SubmitEvent } from 'react';
 import { t } from '../../lib/i18n/i18n';
-import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
 import { EditorFooter } from './editor-footer';
-import { PlaceholderTools } from './placeholder-tools';
 import { usePopup, usePopupState } from './popup-context';
 import { problemText } from './problem-text';
+import { VariantFields } from './variant-fields';
 import { ViewHeader } from './view-header';
 
 /** The form of a saved reply, new or not. */
 export function EditorView() {
   const { editor } = usePopup();
-  const { id, title, trigger, body, tags } = usePopupState((state) => state.form);
+  const { id, title, trigger, tags, folder } = usePopupState((state) => state.form);
   const problems = usePopupState((state) => state.problems);
   const restored = usePopupState((state) => state.restored);
   const formElement = useRef<HTMLFormElement>(null);
@@ -20,6 +19,9 @@ export function EditorView() {
   // Only a save that was refused brings problems: show the first, and let it be read out with its field.
   useEffect(() => {
     if (problems.length > 0) formElement.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    const [first] = problems;
+    if (first?.field === 'body' && first.at !== undefined)
+      bodyElement.current?.setSelectionRange(first.at, first.at + (first.detail?.length ?? 0));
   }, [problems]);
 
   function onSubmit(event: SubmitEvent): void {
@@ -69,27 +71,15 @@ export function EditorView() {
             onValue={(value) => editor.change({ tags: value })}
           />
         </div>
-        <TextArea
-          ref={bodyElement}
-          label={t('popup.editor.body')}
-          hint={<PlaceholderHelp />}
-          value={body}
-          problem={problemText(problems, 'body')}
-          tools={<PlaceholderTools field={bodyElement} />}
-          onKeyDown={saveOnCtrlEnter}
-          onValue={(value) => editor.change({ body: value })}
+        <VariantFields bodyElement={bodyElement} onKeyDown={saveOnCtrlEnter} />
+        <TextField
+          label={t('popup.editor.folder')}
+          hint={t('popup.editor.folderHint')}
+          value={folder}
+          onValue={(value) => editor.change({ folder: value })}
         />
       </main>
       <EditorFooter id={id} />
     </form>
-  );
-}
-
-function PlaceholderHelp() {
-  return (
-    <>
-      {t('popup.editor.nameHelp', { fallback: t('popup.placeholder.fallback') })}{' '}
-      {t('popup.editor.cursorHelp')}
-    </>
   );
 }

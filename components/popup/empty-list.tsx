@@ -38,13 +38,13 @@ export function EmptyList() {
       <section className="examples" aria-labelledby="examples-title">
         <h2 id="examples-title">{t('popup.list.examplesTitle')}</h2>
         <ul>
-          {examples.map(({ title, trigger, body }) => (
-            <li key={trigger}>
+          {examples.map(({ title, triggers, variants }) => (
+            <li key={title}>
               <span className="snippet-head">
                 <span className="snippet-title">{title}</span>
-                <bdi className="trigger-chip">{trigger}</bdi>
+                <bdi className="trigger-chip">{triggers[0]}</bdi>
               </span>
-              <SnippetPreview text={body} />
+              <SnippetPreview text={variants[0]?.body ?? ''} />
             </li>
           ))}
         </ul>

@@ -9,6 +9,8 @@ export interface PopupServices {
   readonly siteAccess: SiteAccess;
   /** Whether the popup was opened on a private window, where nothing is learned. */
   inPrivateWindow(): Promise<boolean>;
+  /** Opens the page with all saved replies. */
+  openLibrary(): Promise<void>;
   /** Forgets everything that is stored on this device. */
   eraseEverything(): Promise<void>;
   /** Opens the full page of settings. */

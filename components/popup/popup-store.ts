@@ -10,6 +10,8 @@ export interface PopupState {
   readonly form: SnippetForm;
   /** What `form` was when it was opened: the difference is what would be lost. */
   readonly openedForm: SnippetForm;
+  /** Index of the language that is shown of the form. */
+  readonly shownVariant: number;
   readonly problems: readonly SnippetProblem[];
   /** Of the form: being saved, not saved because of a fault, brought back after the popup was closed. */
   readonly saving: boolean;
@@ -31,6 +33,7 @@ export function createPopupStore(): PopupStore {
     query: '',
     form: EMPTY_FORM,
     openedForm: EMPTY_FORM,
+    shownVariant: 0,
     problems: [],
     saving: false,
     failed: false,
@@ -43,5 +46,14 @@ export function createPopupStore(): PopupStore {
 
 /** What changes in the state when a form is opened. */
 export function openedWith(form: SnippetForm, openedForm = form): Partial<PopupState> {
-  return { view: 'editor', form, openedForm, problems: [], saving: false, failed: false, restored: false };
+  return {
+    view: 'editor',
+    form,
+    openedForm,
+    shownVariant: 0,
+    problems: [],
+    saving: false,
+    failed: false,
+    restored: false,
+  };
 }

@@ -2,10 +2,11 @@ import { plural, t } from '../../lib/i18n/i18n';
 import { EMPTY_FORM } from '../../lib/snippets/snippet-form';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
-import { PlusIcon, SearchIcon, SettingsIcon } from '../ui/icons';
+import { LibraryIcon, PlusIcon, SettingsIcon } from '../ui/icons';
 import { EmptyList } from './empty-list';
 import { moveFocus } from './move-focus';
 import { NoMatch } from './no-match';
+import { SearchBox } from './search-box';
 import { usePopup, usePopupState } from './popup-context';
 import { SiteOffer } from './site-offer';
 import { SnippetRow } from './snippet-row';
@@ -13,29 +14,25 @@ import { LIST_LIMIT, useSnippetList } from './use-snippet-list';
 
 /** Search box and saved replies. */
 export function SnippetListView() {
-  const { store, editor } = usePopup();
+  const { store, editor, services } = usePopup();
   const query = usePopupState((state) => state.query);
   const { snippets, failed } = useSnippetList(query);
 
   return (
     <div className="view">
       <header className="list-header">
-        <div className="search">
-          <SearchIcon />
-          <input
-            type="search"
-            dir={query ? 'auto' : undefined}
-            maxLength={200}
-            autoFocus
-            autoComplete="off"
-            placeholder={t('popup.list.search')}
-            aria-label={t('popup.list.search')}
-            value={query}
-            onChange={(event) => store.setState({ query: event.target.value })}
-            onKeyDown={moveFocus}
-          />
-        </div>
+        <SearchBox
+          autoFocus
+          value={query}
+          onValue={(value) => store.setState({ query: value })}
+          onKeyDown={moveFocus}
+        />
         <IconButton label={t('popup.list.add')} icon={<PlusIcon />} onClick={() => editor.open(EMPTY_FORM)} />
+        <IconButton
+          label={t('library.open')}
+          icon={<LibraryIcon />}
+          onClick={() => void services.openLibrary()}
+        />
         <IconButton
           label={t('popup.settings.title')}
           icon={<SettingsIcon />}

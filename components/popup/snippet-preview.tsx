@@ -1,4 +1,5 @@
-import { parseTemplate, type TemplateNode } from '../../lib/snippets/placeholders';
+import { parseTemplate } from '../../lib/snippets/template/parse-template';
+import type { TemplateNode } from '../../lib/snippets/template/template-node';
 
 /** The first words of a reply, with what will be filled in set apart. */
 export function SnippetPreview({ text }: { text: string }) {
@@ -23,5 +24,21 @@ function PreviewNode({ node, source }: { node: TemplateNode; source: string }) {
     case 'invalid':
       // One that the end of the preview cut in two.
       return source.endsWith('…') ? '…' : source;
+    case 'gender':
+      return node.unknown ?? `${node.masculine}/${node.feminine}`;
+    case 'register':
+      return node.formal;
+    case 'random':
+      return node.options[0];
+    case 'ask':
+    case 'choose':
+    case 'plural':
+      return <bdi className="placeholder">{node.name ?? '…'}</bdi>;
+    case 'date':
+    case 'include':
+      return <bdi className="placeholder">{source.slice(2, -2).trim()}</bdi>;
+    case 'if':
+    case 'opt':
+      return <bdi className="placeholder">…</bdi>;
   }
 }

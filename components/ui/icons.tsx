@@ -58,6 +58,16 @@ export function SettingsIcon() {
   );
 }
 
+/** A page with a list, for all replies. */
+export function LibraryIcon() {
+  return (
+    <Icon>
+      <rect x="3" y="3" width="14" height="14" rx="2" />
+      <path d="M8 3v14M11 8h3M11 12h3" />
+    </Icon>
+  );
+}
+
 /** Cross, for dismissing. */
 export function CloseIcon() {
   return (

@@ -14,13 +14,13 @@ export function answerBackup(database: Database, exceptions: Exceptions, snippet
   const { dictionary, ignored } = exceptions;
 
   handlePrivileged('readBackup', async (): Promise<Backup> => {
-    const replies = await database.snippets.toArray();
+    const replies = (await database.snippets.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
     return {
       settings: await settings.getValue(),
       words: await dictionary.list(),
       ignored: await ignored.list(),
       houseStyle: await houseStyle.getValue(),
-      replies: replies.map(({ createdAt: _created, updatedAt: _updated, ...draft }) => draft),
+      replies: replies.map(({ createdAt: _created, updatedAt: _updated, rev: _rev, ...draft }) => draft),
     };
   });
 
@@ -41,5 +41,5 @@ async function saveReply(snippets: SnippetStore, reply: SnippetDraft): Promise<b
   const saved = await snippets.save(reply);
   if (saved.ok) return true;
   if (!saved.problems.every(({ code }) => code === 'taken')) return false;
-  return (await snippets.save({ ...reply, trigger: '' })).ok;
+  return (await snippets.save({ ...reply, triggers: [] })).ok;
 }

@@ -1,11 +1,12 @@
 import { handle, handlePrivileged } from '../../lib/messaging/handle';
 import { announceChange } from '../../lib/settings/revisions';
-import type { SnippetStore } from '../../lib/snippets/snippet-store';
+import type { DexieSnippetStore } from '../../lib/snippets/dexie-snippet-store';
 
-/** The saved replies: anyone of ours may read, only the popup may write. */
-export function answerSnippets(snippets: SnippetStore): void {
-  handle('findSnippets', ({ query, limit }) => snippets.find(query, limit));
+/** The saved replies: anyone of ours may read, only the extension's own pages may write. */
+export function answerSnippets(snippets: DexieSnippetStore): void {
+  handle('findSnippets', ({ query, limit, context }) => snippets.find(query, limit, context));
   handle('getSnippet', ({ id }) => snippets.get(id));
+  handle('getSnippetForUse', ({ id, answered }) => snippets.getForUse(id, answered));
   handle('listTriggers', () => snippets.triggers());
 
   handlePrivileged('saveSnippet', async ({ draft }) => {
@@ -16,5 +17,17 @@ export function answerSnippets(snippets: SnippetStore): void {
   handlePrivileged('removeSnippet', async ({ id }) => {
     await snippets.remove(id);
     await announceChange('snippets');
+  });
+  handlePrivileged('restoreSnippet', async ({ id }) => {
+    const restored = await snippets.restore(id);
+    if (restored) await announceChange('snippets');
+    return restored;
+  });
+  handlePrivileged('snippetsWritten', async () => {
+    snippets.invalidate();
+    await announceChange('snippets');
+  });
+  handle('countSnippetUse', async (use, { tab }) => {
+    if (!tab?.incognito) await snippets.countUse(use);
   });
 }

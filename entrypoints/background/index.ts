@@ -15,6 +15,7 @@ import { createExceptions } from './exceptions';
 import { createLanguageServers } from './language-servers';
 import { followSync } from './follow-sync';
 import { watchPrivateWindows } from './private-windows';
+import { offerToSaveSelection } from './save-selection';
 import { startWatchers } from './start-watchers';
 
 /** Injects the assistant, follows the user's own sites, routes checks to the engine, owns the database. */
@@ -41,5 +42,6 @@ export default defineBackground({
     });
     watchPrivateWindows();
     startWatchers();
+    offerToSaveSelection();
   },
 });

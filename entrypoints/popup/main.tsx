@@ -17,6 +17,10 @@ const services: PopupServices = {
   unsavedForm,
   inPrivateWindow,
   siteAccess,
+  async openLibrary() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    window.close();
+  },
   eraseEverything: () => sendMessage('eraseEverything'),
   openOptions: () => browser.runtime.openOptionsPage(),
 };

@@ -131,6 +131,7 @@ export function startAssistant({
     active?.session.card.close();
     active?.session.picker.close();
     active?.session.panel.close();
+    active?.session.form.close();
     if (!element) {
       store.setState({ active: undefined });
       return;
@@ -142,7 +143,10 @@ export function startAssistant({
 
   gate.onKey = (event) => {
     const { active } = store.getState();
-    if (!active || active.session.isTyping(event)) return false;
+    if (!active) return false;
+    // What is typed into a form of the overlay is the form's.
+    if (isOverlay(event.target)) return active.session.form.onKey(event);
+    if (active.session.isTyping(event)) return false;
     const target = deepTarget(event);
     if (!target || !active.element.contains(target)) return false;
     // An updated extension leaves its scripts behind, deaf: no key is theirs any more.

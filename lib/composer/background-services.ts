@@ -1,6 +1,5 @@
 import { t } from '../i18n/i18n';
 import { isolate } from '../i18n/isolate';
-import { placeholderSources } from '../i18n/placeholder-sources';
 import { shortcut } from '../i18n/shortcut';
 import { sendMessage } from '../messaging/messaging';
 import { watchChanges } from '../settings/revisions';
@@ -51,7 +50,7 @@ export function createBackgroundServices(
     },
     sentences: {
       notApplied: (reason) => t(`overlay.notApplied.${reason}`, { keys: shortcut('command', 'Z') }),
-      missingValues,
+      brokenReply: (source) => t('overlay.brokenReply', { source: isolate(source) }),
       snippetGone: t('overlay.snippetGone'),
       noBackground: t('overlay.noBackground'),
       keptPrivately: t('overlay.keptPrivately'),
@@ -60,10 +59,4 @@ export function createBackgroundServices(
       ignoredAlways: t('overlay.ignoredAlways'),
     },
   };
-}
-
-/** The names as the interface's language has them; what means nothing in braces is shown as it was written. */
-function missingValues(names: readonly string[]): string {
-  const shown = names.map((name) => isolate(name === 'name' ? t('popup.placeholder.name') : name));
-  return t('overlay.missingValues', { names: shown.join(', '), example: isolate(placeholderSources().name) });
 }

@@ -1,6 +1,7 @@
 import type { Count } from '../counter/count';
 import { type TextCounter, createTextCounter } from '../counter/text-counter';
 import type { ComposerHint, LengthLimit, PostCustoms, SiteProfile, Surface } from '../sites/site-profile';
+import { findAnswered } from './find-answered';
 import { closestAcross, findAuthor } from './find-author';
 import type { Network } from './network';
 
@@ -22,8 +23,10 @@ export interface ComposerContext {
   limit(): LengthLimit | undefined;
   /** The texts of other fields that share the limit, as they are counted with this one. */
   together(): { readonly before: string; readonly after: string };
-  /** The name of the person who is answered. */
-  author(): string | undefined;
+  /** What the page tells for filling in a reply, by the canonical name of the placeholder. */
+  values(): Readonly<Record<string, string | undefined>>;
+  /** The message that is answered, cut; `undefined` where none is known. */
+  answered(): string | undefined;
   /** What the network makes of what is written here. */
   readonly postCustoms: PostCustoms;
   /** Whether the network is known, and nothing on its page is as its profile says. */
@@ -57,7 +60,8 @@ export function readContext(element: HTMLElement, { site, limits }: Network): Co
         isExact: limit.confidence !== 'unverified',
       };
     },
-    author: () => site && findAuthor(element, site.author),
+    values: () => (site ? { name: findAuthor(element, site.author), site: site.name } : {}),
+    answered: () => site && findAnswered(element, site.author),
     postCustoms: (surface === 'post' && site?.postCustoms) || {},
     looksNew: site !== undefined && !surface && looksNew(element, site),
   };

@@ -7,6 +7,7 @@ import type { TextRange } from '../text/text-range';
 import { createCalmCount, isNearLimit } from './calm-count';
 import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
+import { type FormControl, createFormControl } from './form-control';
 import { type Marks, createMarks } from './marks';
 import { createOverflowMark } from './overflow-mark';
 import { type PanelControl, createPanelControl } from './panel-control';
@@ -32,6 +33,7 @@ export interface ComposerSession {
   readonly picker: PickerControl;
   readonly panel: PanelControl;
   readonly context: ComposerContext;
+  readonly form: FormControl;
   readonly marks: Marks;
   readonly act: SessionActions['act'];
   readonly undo: SessionActions['undo'];
@@ -116,7 +118,7 @@ export function startSession(
     picker.follow(snapshot);
   };
 
-  const { act, undo, acceptSafe, edit, insertSnippet, isBusy } = createSessionActions({
+  const { act, undo, acceptSafe, edit, insertSnippets, isBusy } = createSessionActions({
     adapter,
     context,
     services,
@@ -135,8 +137,13 @@ export function startSession(
     snippets: services.snippets,
     triggers: () => services.triggers(),
     read: () => adapter.read(),
-    values: () => ({ name: context.author() }),
-    insert: (id, { from, to }) => void insertSnippet(id, { from, to }),
+    context,
+    insert: (request) => void insertSnippets(request),
+  });
+  const form = createFormControl({
+    store,
+    insert: (request) => void insertSnippets(request),
+    refocus: ({ range }) => adapter.select({ from: range.to, to: range.to }),
   });
   const panel = createPanelControl(store);
   const closeNotice = () => store.setState({ notice: undefined });
@@ -197,6 +204,7 @@ export function startSession(
     picker,
     panel,
     context,
+    form,
     marks,
     act,
     undo,

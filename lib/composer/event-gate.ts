@@ -17,6 +17,7 @@ export interface EventGate {
 }
 
 const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'dblclick'];
+const focuses = ['focus', 'blur', 'focusin', 'focusout'];
 const touches = ['touchstart', 'touchend', 'contextmenu'];
 
 /** Opens the gate on a window, until the signal aborts. */
@@ -57,11 +58,18 @@ export function openEventGate(target: Window, signal: AbortSignal): EventGate {
     if (isOnHost(event)) event.stopImmediatePropagation();
   };
 
+  /** A form in the overlay borrows the focus: sites close their dialogs when it leaves them, and it comes back. */
+  const onFocus = (event: FocusEvent) => {
+    if (isOnHost(event) || (gate.host !== undefined && event.relatedTarget === gate.host))
+      event.stopImmediatePropagation();
+  };
+
   const listeners: [string[], (event: never) => void][] = [
     [['keydown'], onKeyDown],
     [['keypress', 'keyup'], onKeyAfter],
     [presses, onPress],
     [touches, onTouch],
+    [focuses, onFocus],
   ];
   const gate: EventGate = {
     onKey: undefined,

@@ -2,14 +2,26 @@ import type { AuthorHint } from '../sites/site-profile';
 
 const dialogs = 'dialog, [role="dialog"], [aria-modal="true"]';
 
+/** A post that is answered, with the name of who wrote it. */
+export interface AnsweredItem {
+  readonly name: string;
+  readonly item: Element;
+  readonly hint: AuthorHint;
+}
+
 /** The name of the person who is answered, as the page shows it. */
 export function findAuthor(composer: Element, hints: readonly AuthorHint[]): string | undefined {
+  return findAnsweredItem(composer, hints)?.name;
+}
+
+/** The post that is answered. The first hint that finds a name wins. */
+export function findAnsweredItem(composer: Element, hints: readonly AuthorHint[]): AnsweredItem | undefined {
   for (const hint of hints) {
     if (hint.composer && !closestAcross(composer, hint.composer)) continue;
-    const name = candidates(composer, hint)
-      .map((item) => nameIn(item, hint))
-      .findLast((found) => found !== undefined && isConfirmed(found, composer, hint));
-    if (name) return name;
+    for (const item of candidates(composer, hint).toReversed()) {
+      const name = nameIn(item, hint);
+      if (name && isConfirmed(name, composer, hint)) return { name, item, hint };
+    }
   }
   return undefined;
 }

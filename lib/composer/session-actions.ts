@@ -3,9 +3,7 @@ import type { Diagnostic } from '../checks/diagnostic';
 import { safeDiagnostics } from '../checks/safe-diagnostics';
 import { findAgain } from '../checks/find-again';
 import type { EditorAdapter, TextSnapshot } from '../editors/editor-adapter';
-import { parseTemplate } from '../snippets/placeholders';
-import { renderTemplate } from '../snippets/render-template';
-import { type Edit, type TextRange, diffText } from '../text/text-range';
+import { type Edit, diffText } from '../text/text-range';
 import type { DiagnosticAction } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { createEditQueue } from './edit-queue';
@@ -13,6 +11,7 @@ import { createExceptionActions } from './exception-actions';
 import { type PlannedEdit, planUnderTyping } from './planned-edit';
 import type { SessionServices } from './session-services';
 import type { SessionState } from './session-state';
+import { type SnippetRequest, fillSnippets } from './fill-snippets';
 
 /** What a session does to its composer's text, or for it. */
 export interface SessionActions {
@@ -28,8 +27,8 @@ export interface SessionActions {
    * made. What could not be made is told, with the words to copy.
    */
   edit(edits: readonly Edit[], chosenIn: string): Promise<boolean>;
-  /** Fills a snippet in and puts it in place of the range. */
-  insertSnippet(id: string, range: TextRange): Promise<void>;
+  /** Fills snippets in and puts them in place of a range, or asks for what is missing. */
+  insertSnippets(request: SnippetRequest): Promise<void>;
 }
 
 const maxAttempts = 5;
@@ -91,25 +90,20 @@ export function createSessionActions({
       return { edit, ...(caret !== undefined && { caret }) };
     }, insert);
 
-  /** Fills a snippet in and puts it in place of a range of the text in which it was chosen. */
-  const insert = async (id: string, range: TextRange, chosenIn: string) => {
-    const snippet = await services.snippets.get(id).catch(() => undefined);
-    if (!snippet) {
-      tell(sentences.snippetGone);
-      return;
-    }
-    const { text, cursor, missing } = renderTemplate(parseTemplate(snippet.body), { name: context.author() });
-    if (missing.length > 0) {
-      tell(sentences.missingValues(missing));
-      return;
-    }
-    await apply((now) => {
+  /** Fills snippets in and puts them in place of a range of the text in which they were chosen. */
+  const insert = async (request: SnippetRequest, chosenIn: string) => {
+    const { range } = request;
+    const filled = await fillSnippets(request, chosenIn, { context, services, store, tell });
+    if (!filled) return;
+    const { text, cursor } = filled;
+    const isInserted = await apply((now) => {
       const change = diffText(chosenIn, now.text);
       // Who has typed on meanwhile goes on there, and not at the reply's cursor.
       if (change) return planUnderTyping({ ...range, insert: text }, change, now);
       const edit = { ...range, insert: text };
       return cursor === undefined ? { edit } : { edit, caret: range.from + cursor };
     }, text);
+    if (isInserted) filled.onInserted();
   };
 
   return {
@@ -119,7 +113,7 @@ export function createSessionActions({
       const { text } = store.getState();
       store.setState({ card: undefined });
       if (action.kind === 'replace') {
-        await queue.run(() => replace(diagnostic, action.text));
+        await queue.run(async () => void (await replace(diagnostic, action.text)));
         return;
       }
       await exceptions.make(diagnostic, text.slice(diagnostic.from, diagnostic.to), action.kind);
@@ -149,9 +143,9 @@ export function createSessionActions({
         return true;
       }),
 
-    insertSnippet(id, range) {
-      const { text } = adapter.read();
-      return queue.run(() => insert(id, range, text));
+    insertSnippets(request) {
+      const chosenIn = request.chosenIn ?? adapter.read().text;
+      return queue.run(() => insert(request, chosenIn));
     },
   };
 }

@@ -69,9 +69,10 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
     void targets.undo();
     return true;
   }
+  const open = state();
+  if (open.picker && isAlt(event)) return handlePickerAlt(event, picker);
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
 
-  const open = state();
   if (open.picker && handlePickerKey(event, open.picker, picker)) return true;
   // A card whose word is scrolled away is not shown: what can't be seen takes no keys.
   if (open.card && !isInSight(open.card.diagnostic)) card.close();
@@ -103,6 +104,19 @@ function handlePickerKey(
   if (key === 'Tab') return picker.expandTrigger() || picker.choose();
   // Without an arrow key before it, Enter after `;p` may well mean "send"; in a list opened by key it never does.
   return key === 'Enter' && open.isExplicit && picker.choose();
+}
+
+function isAlt({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return altKey && !ctrlKey && !metaKey && !shiftKey;
+}
+
+/** By the physical key: with Alt, a Mac writes other letters, and Arabic keyboards have no Latin ones. */
+function handlePickerAlt({ code }: KeyboardEvent, picker: PickerControl): boolean {
+  if (code === 'KeyL') picker.switchLanguage();
+  else if (code === 'KeyS') picker.chooseShort();
+  else if (code === 'Enter') picker.pick();
+  else return false;
+  return true;
 }
 
 function handleCardKey({ key, shiftKey }: KeyboardEvent, open: CardState, card: CardControl): boolean {

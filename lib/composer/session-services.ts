@@ -12,7 +12,8 @@ export type Kept = 'stored' | 'privately';
 /** Sentences for what may go wrong. */
 export interface Sentences {
   notApplied(reason: 'stale' | 'refused' | 'damaged'): string;
-  missingValues(names: readonly string[]): string;
+  /** @param source What can't be filled in, as it was written. */
+  brokenReply(source: string): string;
   readonly snippetGone: string;
   readonly noBackground: string;
   readonly keptPrivately: string;

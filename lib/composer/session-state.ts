@@ -5,6 +5,7 @@ import type { ServerStatus } from '../checks/languagetool/server-answer';
 import type { SnippetSummary } from '../snippets/snippet';
 import type { ComposerCount } from './composer-context';
 import type { PanelState } from './panel-control';
+import type { FormState } from './form-control';
 
 /** The open card: which diagnostic it is about, and what is chosen on it. */
 export interface CardState {
@@ -29,6 +30,22 @@ export interface PickerState {
   readonly isLoading: boolean;
   readonly results: readonly SnippetSummary[];
   readonly choice: number;
+  /** Language that was chosen by hand. */
+  readonly lang?: string | undefined;
+  /** Ids that will be inserted together, in this order. */
+  readonly picked: readonly string[];
+  /** Of the reply that is chosen, once it is known. */
+  readonly fit?: PickerFit | undefined;
+}
+
+/** Whether the chosen reply fits in here. */
+export interface PickerFit {
+  readonly id: string;
+  readonly lang: string;
+  /** The composer's count with the reply in it; `undefined` where the limit is not known. */
+  readonly count: ComposerCount | undefined;
+  /** The same with its shorter text, where it has one. */
+  readonly short: ComposerCount | 'no limit' | undefined;
 }
 
 /** What a notice offers to take back. */
@@ -56,6 +73,7 @@ export interface SessionState {
   readonly looksNew: boolean;
   readonly card: CardState | undefined;
   readonly picker: PickerState | undefined;
+  readonly form: FormState | undefined;
   readonly notice: Notice | undefined;
   readonly panel: PanelState | undefined;
   /** What a screen reader is told of the panel. */
@@ -71,6 +89,7 @@ export const initialState: SessionState = {
   looksNew: false,
   card: undefined,
   picker: undefined,
+  form: undefined,
   notice: undefined,
   panel: undefined,
   said: '',

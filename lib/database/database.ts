@@ -1,9 +1,12 @@
-import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, type PromiseExtended, type Table, type Transaction } from 'dexie';
 import type { PersonalWord } from '../checks/dictionary/personal-word';
 import type { WordSighting } from '../checks/dictionary/word-learner';
 import type { IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
 import type { LanguageToolServer } from '../checks/languagetool/server';
+import type { SnippetChange, SnippetUse } from '../snippets/snippet-records';
 import type { Snippet } from '../snippets/snippet';
+import { forgetSnapshots, takeSnapshotBefore } from './snapshots';
+import { upgradeSnippets } from './upgrade-snippets';
 
 /** Which snippet a folded trigger belongs to. The primary key is what makes triggers unique. */
 export interface TriggerKey {
@@ -25,9 +28,14 @@ export interface Database extends Dexie {
   readonly triggerKeys: EntityTable<TriggerKey, 'key'>;
   readonly words: EntityTable<PersonalWord, 'word'>;
   readonly ignored: EntityTable<IgnoredDiagnostic, 'id'>;
+  readonly uses: Table<SnippetUse, [snippetId: string, day: string]>;
+  readonly changes: EntityTable<SnippetChange, 'id'>;
   readonly sightings: EntityTable<WordSighting, 'id'>;
   readonly servers: EntityTable<ServerRow, 'url'>;
 }
+
+/** The newest version below. */
+const newestVersion = 4;
 
 /** The database, opened at its first use. */
 export function createDatabase(name = 'postwright'): Database {
@@ -38,8 +46,18 @@ export function createDatabase(name = 'postwright'): Database {
     words: 'word',
     ignored: 'id',
   });
+  // One snippet has all its languages; uses are counted; changes can be taken back.
+  database
+    .version(2)
+    .stores({
+      snippets: 'id, updatedAt, deletedAt, pinned',
+      uses: '[snippetId+day], day',
+      changes: '++id',
+    })
+    .upgrade(upgradeSnippets);
   database.version(3).stores({ sightings: 'id, seenAt' }).upgrade(describeExceptions);
   database.version(4).stores({ servers: 'url' });
+  snapshotBeforeUpgrade(database, name);
   // A newer version of the extension wants to upgrade and waits for us: let go, and don't come back. Dexie would open
   // it again at the next use, and add to the new schema what it misses of ours. After a deletion it may: the next use
   // finds an empty database. The other side, `blocked`, needs nothing: the request goes on once we have let go.
@@ -64,9 +82,29 @@ async function describeExceptions(transaction: Transaction): Promise<void> {
   });
 }
 
-/** Forgets every row of every table, all or nothing. */
+/** Each opening, Dexie's own at the first use included, first writes down a database that is about to be upgraded. */
+function snapshotBeforeUpgrade(database: Database, name: string): void {
+  const open = database.open.bind(database);
+  const prepare = async () => {
+    // An upgrade is all or nothing by itself: that there is no room for a snapshot must not lock anyone out.
+    await takeSnapshotBefore(name, newestVersion).catch((error: unknown) =>
+      console.error('The database was not written down before its upgrade.', error),
+    );
+  };
+  let opening: PromiseExtended<Dexie> | undefined;
+  database.open = () => {
+    if (database.isOpen()) return open();
+    opening ??= Dexie.Promise.resolve(Dexie.ignoreTransaction(prepare))
+      .then(() => open())
+      .finally(() => (opening = undefined));
+    return opening;
+  };
+}
+
+/** Forgets every row of every table, all or nothing, and what was written down before upgrades. */
 export async function eraseDatabase(database: Database): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     await Promise.all(database.tables.map((table) => table.clear()));
   });
+  await forgetSnapshots(database.name);
 }

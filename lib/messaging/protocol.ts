@@ -11,7 +11,8 @@ import type { Kept } from '../composer/session-services';
 import type { Backup } from '../settings/backup/backup';
 import type { InstanceApi, PostCustoms } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
-import type { SaveResult } from '../snippets/snippet-store';
+import type { SearchContext } from '../snippets/rank-hits';
+import type { SaveResult, SnippetForUse, SnippetUseDetails } from '../snippets/snippet-store';
 
 /**
  * Every message of the extension, declared once. A content script asks, the background answers; `engine…` goes
@@ -53,11 +54,17 @@ export interface ProtocolMap {
   /** Adds what a backup has; its settings take the place of the present ones. */
   restoreBackup(data: { backup: Backup }): { lostReplies: number };
 
-  findSnippets(data: { query: string; limit: number }): SnippetSummary[];
+  findSnippets(data: { query: string; limit: number; context?: SearchContext }): SnippetSummary[];
   getSnippet(data: { id: string }): Snippet | undefined;
   listTriggers(): Record<string, string>;
   saveSnippet(data: { draft: SnippetDraft }): SaveResult;
   removeSnippet(data: { id: string }): void;
+  restoreSnippet(data: { id: string }): Snippet | undefined;
+  getSnippetForUse(data: { id: string; answered?: string }): SnippetForUse | undefined;
+  /** Counts an insertion, unless it was in a private window. */
+  countSnippetUse(data: SnippetUseDetails): void;
+  /** An extension page has written snippets by itself: what is held of them is out of date. */
+  snippetsWritten(): void;
 
   /** Asks the sender's own origin for its limits, if the user turned it on and they are not known; see `knownInstances`. */
   askInstance(data: { api: InstanceApi }): void;

@@ -5,6 +5,7 @@ import { languages } from '../checks/language/language';
 import { serverShape } from '../checks/languagetool/server-shape';
 import { backupShape } from '../settings/backup/backup';
 import type { ProtocolMap } from './protocol';
+import { searchContext, shortText, snippetDraft } from './snippet-schemas';
 
 const nothing = v.optional(v.unknown());
 const id = v.object({ id: v.pipe(v.string(), v.maxLength(200)) });
@@ -62,19 +63,18 @@ export const schemas = {
   findSnippets: v.object({
     query: v.pipe(v.string(), v.maxLength(1_000)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    context: v.optional(searchContext),
   }),
   getSnippet: id,
   listTriggers: nothing,
   saveSnippet: v.object({
-    draft: v.object({
-      id: v.optional(v.string()),
-      title: v.string(),
-      trigger: v.string(),
-      body: v.string(),
-      tags: v.array(v.string()),
-    }),
+    draft: snippetDraft,
   }),
   removeSnippet: id,
+  restoreSnippet: id,
+  getSnippetForUse: v.object({ ...id.entries, answered: searchContext.entries.answered }),
+  countSnippetUse: v.object({ ...id.entries, siteId: shortText, lang: shortText }),
+  snippetsWritten: nothing,
   askInstance: v.object({ api: v.picklist(['mastodon-api', 'misskey-api']) }),
   claimLooksNew: v.object({ siteId: v.pipe(v.string(), v.maxLength(200)) }),
   eraseEverything: nothing,

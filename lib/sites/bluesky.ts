@@ -36,6 +36,7 @@ export const bluesky = {
     {
       near: '[data-testid^="postThreadItem-by-"], [data-testid^="feedItem-by-"]',
       inside: 'a[href^="/profile/"]',
+      message: '[data-testid="postText"]',
       repeatedIn: '[role="dialog"]',
       confidence: 'observed',
     },

@@ -35,10 +35,16 @@ export const mastodon = {
   mentionRules: { kind: 'text', grammar: 'fediverse', confidence: 'official' },
   countedTogether: postFields,
   author: [
-    { near: '.reply-indicator', inside: '.display-name__html', confidence: 'official' },
+    {
+      near: '.reply-indicator',
+      inside: '.display-name__html',
+      message: '.reply-indicator__content',
+      confidence: 'official',
+    },
     {
       near: '.reply-indicator',
       inside: '.display-name__account',
+      message: '.reply-indicator__content',
       pattern: /^@?([^@\s]+)/,
       confidence: 'official',
     },

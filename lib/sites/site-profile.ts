@@ -141,6 +141,8 @@ export interface AuthorHint {
   readonly inside?: string;
   /** The attribute that holds the name, instead of the text. */
   readonly attribute?: string;
+  /** The element in `near` that bears the message itself; where it is not given, the message is not read. */
+  readonly message?: string;
   /** The first group is the name; the whole text by default. */
   readonly pattern?: RegExp;
   /**

@@ -40,6 +40,7 @@ export const x = {
     {
       near: 'article[data-testid="tweet"]',
       inside: '[data-testid="User-Name"] a',
+      message: '[data-testid="tweetText"]',
       confidence: 'observed',
     },
   ],

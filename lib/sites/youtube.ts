@@ -57,6 +57,7 @@ export const youtube = {
       near: 'ytd-comment-view-model, ytd-comment-renderer, ytcp-comment',
       where: 'around',
       inside: '#author-text',
+      message: '#content-text',
       pattern: /^@?(.+)$/,
       confidence: 'observed',
     },

@@ -1,22 +1,31 @@
 import type { Database } from '../database/database';
-import { foldText } from '../text/fold';
+import { findTakenTrigger, putSnippets } from './claim-triggers';
+import { conversationLanguage } from './conversation-language';
+import { countUse } from './count-use';
+import { hasExpired } from './has-expired';
+import { indexSnippet } from './indexed-snippet';
+import { loadIndex, readFirst } from './load-index';
 import { normalizeDraft } from './normalize-draft';
+import { readForUse } from './read-for-use';
 import type { Snippet, SnippetDraft } from './snippet';
-import { indexSnippet, searchIndex, type IndexedSnippet } from './snippet-index';
+import type { SnippetIndex } from './snippet-index';
 import type { SaveResult, SnippetStore } from './snippet-store';
 import { summarizeSnippet } from './summarize-snippet';
 import { validateDraft } from './validate-draft';
 
-/** The store of the background, the only writer: its search index follows its own writes. */
+/** The store of the background: its search index follows its own writes. */
 export interface DexieSnippetStore extends SnippetStore {
   /** Forgets the search index; to be called after snippets were written by another way (erasing, importing). */
   invalidate(): void;
 }
 
+/** So many times as many are found as are asked for, in case that some have expired. */
+const reserve = 2;
+
 /** Snippets kept in the database. */
 export function createDexieSnippetStore(database: Database): DexieSnippetStore {
-  /** Last changed first. */
-  let index: Promise<IndexedSnippet[]> | undefined;
+  const { snippets, triggerKeys } = database;
+  let index: Promise<SnippetIndex> | undefined;
   let lastWrite = 0;
 
   /** Now, but never the same twice: two writes in one millisecond keep their order. */
@@ -25,9 +34,9 @@ export function createDexieSnippetStore(database: Database): DexieSnippetStore {
     return lastWrite;
   }
 
-  async function loadIndex(): Promise<IndexedSnippet[]> {
+  async function readIndex(): Promise<SnippetIndex> {
     try {
-      return await (index ??= readIndex(database));
+      return await (index ??= loadIndex(database));
     } catch (error) {
       // A failed read must not be the answer for ever.
       index = undefined;
@@ -36,42 +45,73 @@ export function createDexieSnippetStore(database: Database): DexieSnippetStore {
   }
 
   /** Takes a committed write over into the index, if there is one; reading 10,000 snippets again takes too long. */
-  function updateIndex(id: string, written: IndexedSnippet[]): void {
-    index = index?.then((entries) => [...written, ...entries.filter(({ snippet }) => snippet.id !== id)]);
+  function updateIndex(update: (index: SnippetIndex) => void): void {
     // Whoever searches is told of a failed read, this promise has no one waiting for it.
-    index?.catch(() => {});
+    index?.then(update).catch(() => {});
+  }
+
+  function indexWritten(snippet: Snippet): void {
+    updateIndex((entries) => entries.put(indexSnippet(snippet, entries.get(snippet.id)?.score)));
   }
 
   return {
-    async find(query, limit) {
+    async find(query, limit, context) {
+      const isForUse = context !== undefined;
+      const wanted = { ...context, lang: context && conversationLanguage(context) };
       // What a list shows when it opens: it must not wait for the index, but the next key will want it.
       if (!index && query.trim() === '') {
-        const latest = await lastChanged(database).limit(limit).toArray();
-        loadIndex().catch(() => {});
-        return latest.map(summarizeSnippet);
+        const first = await readFirst(database, limit * reserve, wanted);
+        readIndex().catch(() => {});
+        return shown(first, wanted.lang, isForUse).slice(0, limit);
       }
-      return searchIndex(await loadIndex(), query, limit).map(summarizeSnippet);
+      const found = (await readIndex()).search(query, limit * reserve, wanted);
+      return shown(found, wanted.lang, isForUse).slice(0, limit);
     },
-    get(id) {
-      return database.snippets.get(id);
+    get: (id) => snippets.get(id),
+    async getForUse(id, answered) {
+      const found = await readForUse(database, id);
+      const lang = conversationLanguage({ answered });
+      return found && { ...found, ...(lang !== undefined && { lang }) };
     },
     async triggers() {
-      const keys = await database.triggerKeys.toArray();
-      return Object.fromEntries(keys.map(({ key, snippetId }) => [key, snippetId]));
+      const [keys, expiring] = await Promise.all([
+        triggerKeys.toArray(),
+        snippets.filter(({ expiresAt }) => expiresAt !== undefined).toArray(),
+      ]);
+      const expired = new Set(expiring.filter((snippet) => hasExpired(snippet)).map(({ id }) => id));
+      const current = keys.filter(({ snippetId }) => !expired.has(snippetId));
+      return Object.fromEntries(current.map(({ key, snippetId }) => [key, snippetId]));
     },
     async save(draft) {
       const problems = validateDraft(draft);
       if (problems.length > 0) return { ok: false, problems };
-      const result = await writeSnippet(database, normalizeDraft(draft), nextWriteTime());
-      if (result.ok) updateIndex(result.snippet.id, [indexSnippet(result.snippet)]);
+      const result = await writeDraft(database, draft, nextWriteTime());
+      if (result.ok) indexWritten(result.snippet);
       return result;
     },
     async remove(id) {
-      await database.transaction('rw', database.snippets, database.triggerKeys, async () => {
-        await database.triggerKeys.where('snippetId').equals(id).delete();
-        await database.snippets.delete(id);
+      await database.transaction('rw', snippets, triggerKeys, async () => {
+        const snippet = await snippets.get(id);
+        if (snippet) await putSnippets(database, [{ ...snippet, deletedAt: Date.now() }]);
       });
-      updateIndex(id, []);
+      updateIndex((entries) => entries.remove(id));
+    },
+    async restore(id) {
+      const restored = await database.transaction('rw', snippets, triggerKeys, async () => {
+        const snippet = await snippets.get(id);
+        if (!snippet) return undefined;
+        const { deletedAt: _, ...kept } = snippet;
+        return (await putSnippets(database, [kept]))[0];
+      });
+      if (restored) indexWritten(restored);
+      return restored;
+    },
+    async countUse(use) {
+      await countUse(database, use, new Date());
+      updateIndex((entries) => {
+        const entry = entries.get(use.id);
+        if (entry) entries.rescore(use.id, entry.score + 1);
+      });
     },
     invalidate() {
       index = undefined;
@@ -79,34 +119,31 @@ export function createDexieSnippetStore(database: Database): DexieSnippetStore {
   };
 }
 
-async function readIndex(database: Database): Promise<IndexedSnippet[]> {
-  return (await lastChanged(database).toArray()).map(indexSnippet);
+function shown(found: readonly Snippet[], lang: string | undefined, isForUse: boolean) {
+  const offered = isForUse ? found.filter((snippet) => !hasExpired(snippet)) : found;
+  return offered.map((snippet) => summarizeSnippet(snippet, { lang }));
 }
 
-function lastChanged(database: Database) {
-  return database.snippets.orderBy('updatedAt').reverse();
-}
-
-/** Snippet and trigger key in one transaction: of two that want one trigger at a time, one wins. */
-function writeSnippet(database: Database, draft: SnippetDraft, now: number): Promise<SaveResult> {
+/** Snippet and trigger keys in one transaction: of two that want one trigger at a time, one wins. */
+function writeDraft(database: Database, draft: SnippetDraft, now: number): Promise<SaveResult> {
   const { snippets, triggerKeys } = database;
   return database.transaction('rw', snippets, triggerKeys, async (): Promise<SaveResult> => {
-    const id = draft.id ?? crypto.randomUUID();
-    const key = foldText(draft.trigger);
-    const holder = await triggerHolder(database, key, id);
-    if (holder) return { ok: false, problems: [{ field: 'trigger', code: 'taken', detail: holder.title }] };
-
-    const createdAt = (await snippets.get(id))?.createdAt ?? now;
-    const snippet: Snippet = { ...draft, id, createdAt, updatedAt: now };
-    await triggerKeys.where('snippetId').equals(id).delete();
-    if (key !== '') await triggerKeys.put({ key, snippetId: id });
-    await snippets.put(snippet);
+    const old = draft.id === undefined ? undefined : await snippets.get(draft.id);
+    const snippet: Snippet = {
+      ...normalizeDraft({ ...old, ...draft }),
+      ...((draft.origin ?? old?.origin) && { origin: draft.origin ?? old?.origin }),
+      id: draft.id ?? crypto.randomUUID(),
+      createdAt: old?.createdAt ?? now,
+      updatedAt: now,
+      rev: (old?.rev ?? 0) + 1,
+    };
+    const taken = await findTakenTrigger(database, snippet);
+    if (taken)
+      return {
+        ok: false,
+        problems: [{ field: 'trigger', code: 'taken', detail: taken.holder?.title ?? '' }],
+      };
+    await putSnippets(database, [snippet]);
     return { ok: true, snippet };
   });
-}
-
-/** The other snippet that has this trigger. */
-async function triggerHolder(database: Database, key: string, id: string): Promise<Snippet | undefined> {
-  const taken = key === '' ? undefined : await database.triggerKeys.get(key);
-  return taken && taken.snippetId !== id ? database.snippets.get(taken.snippetId) : undefined;
 }

@@ -1,13 +1,24 @@
 import { storage } from 'wxt/utils/storage';
-import type { Snippet, SnippetDraft } from './snippet';
+import { detectLanguage } from '../checks/language/detect-language';
+import type { Snippet, SnippetDraft, Variant } from './snippet';
 
-/** A draft as it is typed: the tags are still one line. */
+/** One language of a form. */
+export interface VariantForm {
+  /** BCP 47 tag; empty to have it recognized when it is saved. */
+  readonly lang: string;
+  readonly body: string;
+  readonly short: string;
+}
+
+/** A draft as it is typed: triggers and tags are still one line each. */
 export interface SnippetForm {
   readonly id?: string | undefined;
   readonly title: string;
   readonly trigger: string;
-  readonly body: string;
   readonly tags: string;
+  readonly folder: string;
+  /** At least one. */
+  readonly variants: readonly VariantForm[];
 }
 
 /** Where a form is kept while it isn't saved; a popup closes at any click beside it. */
@@ -20,19 +31,64 @@ export interface UnsavedForm {
 /** In the browser's memory until it quits, never on disk. */
 export const unsavedForm: UnsavedForm = storage.defineItem<SnippetForm>('session:snippetDraft');
 
-export const EMPTY_FORM: SnippetForm = { title: '', trigger: '', body: '', tags: '' };
+/** The form that a text was selected for on a page, until the library shows it. */
+export const selectedForm: UnsavedForm = storage.defineItem<SnippetForm>('session:selectedReply');
+
+export const EMPTY_VARIANT: VariantForm = { lang: '', body: '', short: '' };
+export const EMPTY_FORM: SnippetForm = {
+  title: '',
+  trigger: '',
+  tags: '',
+  folder: '',
+  variants: [EMPTY_VARIANT],
+};
 
 /** The form that shows a snippet. */
-export function formOf({ id, title, trigger, body, tags }: Snippet): SnippetForm {
-  return { id, title, trigger, body, tags: tags.join(', ') };
+export function formOf({ id, title, triggers, variants, tags, folder }: Snippet): SnippetForm {
+  return {
+    id,
+    title,
+    trigger: triggers.join(' '),
+    tags: tags.join(', '),
+    folder,
+    variants: variants.map(({ lang, body, short = '' }) => ({
+      lang: lang === 'und' ? '' : lang,
+      body,
+      short,
+    })),
+  };
 }
 
-/** The draft that a form stands for. Tags are separated by commas, Latin or Arabic. */
-export function draftOf({ id, title, trigger, body, tags }: SnippetForm): SnippetDraft {
-  return { id, title, trigger, body, tags: tags.split(/[,،;؛\n]/u) };
+/**
+ * The draft that a form stands for. Triggers are separated by blanks; tags by commas, Latin or Arabic.
+ * @param old The snippet that the form was opened with: what the form does not show stays.
+ */
+export function draftOf(form: SnippetForm, old?: Snippet): SnippetDraft {
+  const { id, title, trigger, tags, folder } = form;
+  return {
+    id,
+    title,
+    triggers: trigger.split(/[\s,،]+/u).filter((one) => one !== ''),
+    variants: form.variants.map((variant) => variantOf(variant, old)),
+    tags: tags.split(/[,،;؛\n]/u),
+    folder,
+  };
+}
+
+function variantOf({ lang, body, short }: VariantForm, old: Snippet | undefined): Variant {
+  const language = languageOf({ lang, body });
+  const before = old?.variants.find((variant) => variant.lang === language);
+  return { ...before, lang: language, body, short: short.trim() === '' ? undefined : short };
+}
+
+/** The language of a variant, recognized where it was not chosen. */
+export function languageOf({ lang, body }: Pick<VariantForm, 'lang' | 'body'>): string {
+  return lang === '' ? detectLanguage(body.replace(/\{\{[^}]*\}\}/g, ' ')).language : lang;
 }
 
 /** Whether two forms hold the same text. */
 export function sameForm(a: SnippetForm, b: SnippetForm): boolean {
-  return a.title === b.title && a.trigger === b.trigger && a.body === b.body && a.tags === b.tags;
+  const { id: _a, ...one } = a;
+  const { id: _b, ...other } = b;
+  return JSON.stringify(one) === JSON.stringify(other);
 }

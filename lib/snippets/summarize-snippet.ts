@@ -1,3 +1,4 @@
+import { type VariantWish, pickVariant } from './pick-variant';
 import type { Snippet, SnippetSummary } from './snippet';
 
 /** Length of a preview in UTF-16 code units, the ellipsis not counted. */
@@ -5,12 +6,25 @@ const PREVIEW_LENGTH = 160;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** What the lists show of a snippet: its first words on one line. */
-export function summarizeSnippet({ id, title, trigger, body, tags }: Snippet): SnippetSummary {
-  return { id, title, trigger, preview: preview(body), tags };
+/** What the lists show of a snippet: the first words of the variant that fits best, on one line. */
+export function summarizeSnippet(snippet: Snippet, wish: VariantWish = {}): SnippetSummary {
+  const { id, title, triggers, variants, tags, folder, pinned } = snippet;
+  const { lang, body } = pickVariant(variants, wish);
+  return {
+    id,
+    title,
+    trigger: triggers[0] ?? '',
+    preview: previewOf(body),
+    tags,
+    folder,
+    pinned,
+    lang,
+    langs: [...new Set(variants.map((variant) => variant.lang))],
+  };
 }
 
-function preview(body: string): string {
+/** The first words of a text on one line. */
+export function previewOf(body: string): string {
   // Enough to fill the preview whatever the line ends take; a body can be long.
   const line = body
     .slice(0, 4 * PREVIEW_LENGTH)

@@ -1,8 +1,9 @@
 import { foldText } from '../text/fold';
 import { normalizeDraft } from './normalize-draft';
-import { parseTemplate, type Template } from './placeholders';
-import type { SnippetDraft } from './snippet';
+import type { SnippetDraft, Variant } from './snippet';
 import type { SnippetProblem } from './snippet-store';
+import { parseTemplate } from './template/parse-template';
+import type { Template } from './template/template-node';
 
 /** Longest values that are kept, in UTF-16 code units. */
 export const DRAFT_LIMITS = { title: 200, trigger: 60, body: 20_000 } as const;
@@ -12,8 +13,8 @@ export const DRAFT_LIMITS = { title: 200, trigger: 60, body: 20_000 } as const;
  * The detail of a body that is too long is its length, that of a bad placeholder the offending text.
  */
 export function validateDraft(draft: SnippetDraft): SnippetProblem[] {
-  const { title, trigger, body } = normalizeDraft(draft);
-  return [...titleProblems(title), ...triggerProblems(trigger), ...bodyProblems(body)];
+  const { title, triggers, variants } = normalizeDraft(draft);
+  return [...titleProblems(title), ...triggers.flatMap(triggerProblems), ...variants.flatMap(bodyProblems)];
 }
 
 function titleProblems(title: string): SnippetProblem[] {
@@ -30,13 +31,22 @@ function triggerProblems(trigger: string): SnippetProblem[] {
   return problems;
 }
 
-function bodyProblems(body: string): SnippetProblem[] {
+function bodyProblems({ lang, body, short }: Variant): SnippetProblem[] {
+  const problems = textProblems(body, lang);
+  return short === undefined ? problems : [...problems, ...textProblems(short, lang)];
+}
+
+function textProblems(body: string, lang: string): SnippetProblem[] {
   if (body.length > DRAFT_LIMITS.body)
-    return [{ field: 'body', code: 'too-long', detail: String(body.length) }];
+    return [{ field: 'body', code: 'too-long', detail: String(body.length), lang }];
   const template = parseTemplate(body);
-  if (insertsNothing(template)) return [{ field: 'body', code: 'empty' }];
-  const details = new Set(template.errors.map(({ detail }) => detail));
-  return [...details].map((detail) => ({ field: 'body', code: 'bad-placeholder', detail }));
+  if (insertsNothing(template)) return [{ field: 'body', code: 'empty', lang }];
+  const seen = new Set<string>();
+  return template.errors.flatMap(({ detail, from }): SnippetProblem[] => {
+    if (seen.has(detail)) return [];
+    seen.add(detail);
+    return [{ field: 'body', code: 'bad-placeholder', detail, lang, at: from }];
+  });
 }
 
 function insertsNothing({ nodes }: Template): boolean {

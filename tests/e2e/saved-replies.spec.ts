@@ -83,21 +83,63 @@ test('the list opens by the button in the bar, and a click inserts', async ({
   await expect.poll(() => model(page)).toBe('We open at 9.');
 });
 
-test('a value that the page does not show is asked for in a sentence, and nothing is inserted', async ({
+test('a value that the page does not show is asked for at the caret, and one undo brings the trigger back', async ({
   context,
   extensionId,
   openSurface,
 }) => {
   await createReply(await openPopup(context, extensionId), {
-    title: 'Hi',
-    trigger: ';hi',
-    body: 'Hi {{name}}!',
+    title: 'Order',
+    trigger: ';order',
+    body: 'Hi {{name | there}}, {{ask order "Order number"}} comes in {{n days one:"a day" other:"# days"}}.',
   });
   const page = await openSurface('x-post');
-  await page.keyboard.type(';hi');
+  await page.keyboard.type(';order');
   await overlay(page).part('picker').waitFor();
   await page.keyboard.press('Tab');
-  await overlay(page).part('notice').waitFor();
-  expect(await overlay(page).part('notice').text()).toContain('{{name | there}}');
-  expect(await model(page)).toBe(';hi');
+  await overlay(page).part('form').waitFor();
+  await expect.poll(() => overlay(page).part('form').hasFocus()).toBe(true);
+  expect(await model(page)).toBe(';order');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => overlay(page).part('form').text()).toContain('Fill this in first.');
+  await page.keyboard.type('N-17');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days.');
+  await page.keyboard.type(' Bye');
+  await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days. Bye');
+  await composerOf(page).press('ControlOrMeta+z');
+  await composerOf(page).press('ControlOrMeta+z');
+  await expect.poll(() => model(page)).toBe(';order');
 });
+
+for (const id of ['bluesky-reply', 'x-layer', 'x-dialog', 'linkedin-post'] as const) {
+  test(`${id}: a form takes the focus without the site noticing, and gives it back on Escape and Enter`, async ({
+    context,
+    extensionId,
+    openSurface,
+  }) => {
+    await createReply(await openPopup(context, extensionId), {
+      title: 'Order',
+      trigger: ';order',
+      body: 'Order {{order}}!',
+    });
+    const page = await openSurface(id);
+    await overlay(page).part('bar').waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(';order');
+    await overlay(page).part('picker').waitFor();
+    await page.keyboard.press('Tab');
+    await overlay(page).part('form').waitFor();
+    await page.keyboard.type('lost');
+    await page.keyboard.press('Escape');
+    await overlay(page).part('form').waitForGone();
+    expect(await model(page)).toBe(';order');
+    await page.keyboard.press('Tab');
+    await overlay(page).part('form').waitFor();
+    await page.keyboard.type('17 n');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => model(page)).toBe('Order 17 n!');
+  });
+}

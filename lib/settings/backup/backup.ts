@@ -4,6 +4,7 @@ import { personalWordShape } from '../../checks/dictionary/word-shape';
 import type { HouseStyle } from '../../checks/house-style/house-style';
 import type { IgnoredDiagnostic } from '../../checks/ignored/ignored-diagnostic';
 import { ignoredShape } from '../../checks/ignored/ignored-shape';
+import { snippetDraft } from '../../messaging/snippet-schemas';
 import type { SnippetDraft } from '../../snippets/snippet';
 import { parseFile } from '../../text/parse-file';
 import type { Settings } from '../settings';
@@ -45,9 +46,7 @@ const file = v.object({
     required: v.array(v.object({ text, when: v.exactOptional(text), note })),
   }),
   // Loose: what else a reply has goes along; the store looks at it.
-  replies: v.array(
-    v.looseObject({ id: v.exactOptional(text), title: text, trigger: text, body: text, tags: v.array(text) }),
-  ),
+  replies: v.array(v.looseObject(snippetDraft.entries)),
 });
 
 /** What a backup looks like in a message. */

@@ -9,7 +9,7 @@ import { createDatabase, eraseDatabase, type Database } from '../../../lib/datab
 import { onMessage } from '../../../lib/messaging/messaging';
 import { settings } from '../../../lib/settings/settings';
 import { createDexieSnippetStore } from '../../../lib/snippets/dexie-snippet-store';
-import type { SnippetDraft } from '../../../lib/snippets/snippet';
+import { type SimpleSnippet, draft } from '../../support/snippets';
 import { unsavedForm } from '../../../lib/snippets/snippet-form';
 import { readLocale } from '../../support/setup';
 import { createFakeSiteAccess } from './fake-site-access';
@@ -29,7 +29,7 @@ afterEach(async () => {
 
 /** What a test starts from. */
 interface Start {
-  readonly snippets?: readonly Partial<SnippetDraft>[];
+  readonly snippets?: readonly SimpleSnippet[];
   readonly site?: CurrentSite;
   /** How the user answers the browser. */
   readonly grants?: boolean;
@@ -46,13 +46,7 @@ export async function openPopup({
   database ??= createDatabase(crypto.randomUUID());
   const store = createDexieSnippetStore(database);
   for (const snippet of snippets) {
-    const result = await store.save({
-      title: 'Thanks',
-      trigger: '',
-      body: 'Thank you!',
-      tags: [],
-      ...snippet,
-    });
+    const result = await store.save(draft(snippet));
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
   }
   const services: PopupServices = {
@@ -61,6 +55,7 @@ export async function openPopup({
     siteAccess: createFakeSiteAccess(site, grants),
     inPrivateWindow: () => Promise.resolve(isPrivate),
     openOptions: () => Promise.resolve(),
+    openLibrary: () => Promise.resolve(),
     eraseEverything: async () => {
       if (database) await eraseDatabase(database);
       store.invalidate();

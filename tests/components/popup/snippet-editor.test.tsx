@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { unsavedForm } from '../../../lib/snippets/snippet-form';
+import { draft } from '../../support/snippets';
 import { click, closePopup, descriptionOf, expectTitles, openPopup, type } from './open-popup';
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
@@ -57,13 +58,13 @@ describe('problems', () => {
     await openPopup({ snippets: [{ title: 'Thanks', trigger: ';thx' }] });
     click('New reply');
     type('Trigger', '؛THX');
-    type('Text', 'Hi {{nme}}');
+    type('Text', 'Hi {{chose "a"}}');
     click('Save');
     await waitFor(() => expect(descriptionOf('Title')).toContain('Give the reply a title'));
-    expect(descriptionOf('Text')).toContain('{{nme}}');
+    expect(descriptionOf('Text')).toContain('{{chose "a"}}');
     expect(field('Title').getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(field('Title'));
-    expect(field('Text').value).toBe('Hi {{nme}}');
+    expect(field('Text').value).toBe('Hi {{chose "a"}}');
 
     type('Title', 'Other');
     expect(field('Title').hasAttribute('aria-invalid')).toBe(false);
@@ -96,7 +97,7 @@ describe('problems', () => {
     click('Save');
     expect((await screen.findByRole('alert')).textContent).toContain('could not be saved');
     expect(field('Text').value).toBe('Hi');
-    expect(await unsavedForm.getValue()).toMatchObject({ title: 'Welcome', body: 'Hi' });
+    expect(await unsavedForm.getValue()).toMatchObject({ title: 'Welcome', variants: [{ body: 'Hi' }] });
   });
 });
 
@@ -160,14 +161,54 @@ describe('editing and deleting', () => {
     expect(await snippets.find('', 1)).toEqual([before]);
   });
 
-  it('opens the form again when the trigger was taken before Undo', async () => {
+  it('says so when the trigger was taken before Undo', async () => {
     const { snippets } = await openPopup({ snippets: [{ title: 'Thanks', trigger: ';thx' }] });
     fireEvent.click(await screen.findByRole('button', { name: 'Thanks' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Delete' }));
     await screen.findByRole('button', { name: 'Undo' });
-    await snippets.save({ title: 'Thief', trigger: ';thx', body: 'x', tags: [] });
+    await snippets.save(draft({ title: 'Thief', trigger: ';thx' }));
     click('Undo');
-    await waitFor(() => expect(descriptionOf('Trigger')).toContain('Thief'));
-    expect(field('Text').value).toBe('Thank you!');
+    expect(await screen.findByText(/is back, without the trigger/)).toBeDefined();
+    await expectTitles('Thief', 'Thanks');
+  });
+});
+
+describe('languages', () => {
+  it('keeps a text for each, with a shorter one', async () => {
+    const { snippets } = await openPopup();
+    click('New reply');
+    type('Title', 'Thanks');
+    type('Text', 'Thank you so much for your message');
+    type('Shorter text', 'Thanks!');
+    fireEvent.change(screen.getByLabelText('Add a language'), { target: { value: 'ar' } });
+    type('Text', 'شكرا');
+    click('Save');
+    await expectTitles('Thanks');
+    const [found] = await snippets.find('', 1);
+    expect((await snippets.get(found?.id ?? ''))?.variants).toEqual([
+      { lang: 'en', body: 'Thank you so much for your message', short: 'Thanks!' },
+      { lang: 'ar', body: 'شكرا' },
+    ]);
+  });
+
+  it('shows the language in which something is wrong', async () => {
+    await openPopup();
+    click('New reply');
+    type('Title', 'Thanks');
+    type('Text', 'Thank you {{');
+    fireEvent.change(screen.getByLabelText('Add a language'), { target: { value: 'fr' } });
+    type('Text', 'Merci');
+    click('Save');
+    await waitFor(() => expect(descriptionOf('Text')).toContain('{{'));
+    expect(field('Text').value).toBe('Thank you {{');
+  });
+
+  it('shows what will be inserted, and what will be asked for', async () => {
+    await openPopup();
+    click('New reply');
+    type('Text', 'Hi {{name | there}}, about {{ask order "Order number"}}');
+    const preview = await screen.findByRole('region', { name: 'Preview' });
+    expect(preview.textContent).toContain('Hi Sam, about ');
+    expect(preview.textContent).toContain('Order number');
   });
 });

@@ -16,22 +16,18 @@ async function speak(language: string) {
     () => undefined,
     new AbortController().signal,
   );
-  return (names: readonly string[]) => sentences.missingValues(names).replace(/[\u2066-\u2069]/g, '');
+  return (source: string) => sentences.brokenReply(source).replace(/[\u2066-\u2069]/g, '');
 }
 
-describe('a value that is missing', () => {
+describe('a reply that can’t be filled in', () => {
   it.each([
-    ['en', ': name.', '{{name | there}}'],
-    ['fr', ': nom.', '{{nom | à vous}}'],
-    ['ar', ': الاسم.', '{{الاسم | بكم}}'],
-  ])('is named in the interface’s language: %s', async (language, name, example) => {
-    const sentence = (await speak(language))(['name']);
-    expect(sentence).toContain(name);
-    expect(sentence).toContain(example);
-  });
-
-  it('is shown as it was written when it means nothing', async () => {
-    expect((await speak('fr'))(['{{prix}}'])).toContain(': {{prix}}.');
+    ['en', 'This reply'],
+    ['fr', 'Cette réponse'],
+    ['ar', 'هذا الرد'],
+  ])('is explained in the interface’s language: %s', async (language, words) => {
+    const sentence = (await speak(language))('{{> sig}}');
+    expect(sentence).toContain(words);
+    expect(sentence).toContain('{{> sig}}');
   });
 });
 

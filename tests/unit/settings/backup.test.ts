@@ -12,7 +12,15 @@ const backup = async (): Promise<Backup> => ({
     { id: 'y', scope: 'site', rule: 'social.all-caps', text: 'big news', host: 'x.com', ignoredAt: 2 },
   ],
   houseStyle: { preferred: [{ write: 'E-mail', insteadOf: ['email'] }], forbidden: [], required: [] },
-  replies: [{ id: '1', title: 'Thanks', trigger: ';thx', body: 'Thank you!', tags: ['a'] }],
+  replies: [
+    {
+      id: '1',
+      title: 'Thanks',
+      triggers: [';thx'],
+      variants: [{ lang: 'en', body: 'Thank you!' }],
+      tags: ['a'],
+    },
+  ],
 });
 
 describe('a backup', () => {
