@@ -31,7 +31,8 @@ export interface SessionActions {
   insertSnippets(request: SnippetRequest): Promise<void>;
 }
 
-const maxAttempts = 5;
+/** Each key in the middle of an attempt ends it: so many make a burst of typing. */
+const maxAttempts = 20;
 
 interface ActionOptions {
   readonly adapter: EditorAdapter;
