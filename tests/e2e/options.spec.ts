@@ -41,14 +41,14 @@ test('a list of words is shown before it is imported, and takes their marks away
   openSurface,
 }) => {
   const page = await openSurface('x-post');
-  await page.keyboard.type('We recieve our blorfies from definately.');
+  await page.keyboard.type('We recieve our freinds from definately.');
   await waitForMarks(page, 3);
   const options = await openOptions(context, extensionId, 'dictionary');
   const choose = (name: string, text: string) =>
     options.locator('input[type=file]').setInputFiles(textFile(name, text));
   await choose('broken.json', '{"words": [');
   await options.getByText(/begins like JSON/).waitFor();
-  await choose('words.txt', 'blorfy\nrecieve\nno word\n');
+  await choose('words.txt', 'freind\nrecieve\nno word\n');
   await options.getByText('2 words will be added.').waitFor();
   await options.getByText('1 line is left out').waitFor();
   await options.getByRole('button', { name: 'Import', exact: true }).click();
@@ -137,7 +137,7 @@ test('a word that is left as it is three times is learned, and can be removed', 
 }) => {
   const page = await openSurface('x-post');
   for (const end of ['red', 'blue', 'green']) {
-    await page.keyboard.type(`Our blorfy is ${end}`);
+    await page.keyboard.type(`Our freind is ${end}`);
     await waitForMarks(page);
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
@@ -147,10 +147,10 @@ test('a word that is left as it is three times is learned, and can be removed', 
   await options.getByText('Learned', { exact: true }).waitFor();
   await page.bringToFront();
   await composerOf(page).click();
-  await page.keyboard.type('Our blorfy, definately');
+  await page.keyboard.type('Our freind, definately');
   await expect.poll(() => markedTexts(page)).toEqual({ 'postwright-correctness': ['definately'] });
   await options.bringToFront();
-  await options.getByRole('button', { name: /Remove .blorfy/ }).click();
+  await options.getByRole('button', { name: /Remove .freind/ }).click();
   await waitForMarks(page, 2);
 });
 

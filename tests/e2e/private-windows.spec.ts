@@ -91,7 +91,7 @@ test('a rule that is turned off in a private window is off there only, and no wo
   for (const end of ['red', 'blue', 'green', 'big']) {
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
-    await typeAndMark(page, `Our blorfy is ${end}`, ['blorfy']);
+    await typeAndMark(page, `Our freind is ${end}`, ['freind']);
   }
   expect(await stored(context)).toEqual(before);
   await typeAndMark(regular, ' We see the the sea.', ['the the', 'the the']);
