@@ -34,7 +34,8 @@ async function place(
     middleware: [
       offset(8),
       where === 'beside' ? flip({ fallbackPlacements: ['right-end', 'left-end', 'top-end'] }) : flip(),
-      shift({ padding: 8, crossAxis: where === 'beside' }),
+      // Where neither side has room, in a low window, the box may cover its place: to be seen matters more.
+      shift({ padding: 8, crossAxis: true }),
     ],
   });
   Object.assign(box.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
