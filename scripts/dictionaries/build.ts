@@ -9,14 +9,20 @@ import { englishWords } from './english-words.ts';
 import { frenchWords } from './french-words.ts';
 import { frequencyKeys } from './frequency-keys.ts';
 import { packageFile } from './package-file.ts';
+import { widerWords } from './wider-words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** What the files are made of: their names change with it, so that old ones are never taken for new. */
 const inputs = [
-  ...['dictionary-en', 'dictionary-en-gb', 'dictionary-fr', '@cspell/dict-ar'].map((name) =>
-    packageFile(name, 'package.json'),
-  ),
+  ...[
+    'dictionary-en',
+    'dictionary-en-gb',
+    '@cspell/dict-en_us',
+    '@cspell/dict-en-gb-mit',
+    'dictionary-fr',
+    '@cspell/dict-ar',
+  ].map((name) => packageFile(name, 'package.json')),
   ...filesIn(import.meta.dirname),
   resolve(root, 'lib/checks/spelling/packed-format.ts'),
   resolve(root, 'lib/checks/spelling/frequency-grade.ts'),
@@ -24,7 +30,10 @@ const inputs = [
 
 const makers: Readonly<Record<string, () => NodeJS.ArrayBufferView>> = {
   'en.words': () => packWords(englishWords().right),
-  'en.accepted': () => packWords([...acceptedWords('en'), ...englishWords().taboo]),
+  'en.accepted': () => {
+    const { right, taboo } = englishWords();
+    return packWords([...acceptedWords('en'), ...taboo, ...widerWords().difference(right)]);
+  },
   'en.corrections': () => packWords(correctionKeys('en')),
   'fr.words': () => packWords(frenchWords()),
   'fr.accepted': () => packWords(acceptedWords('fr')),
@@ -34,7 +43,12 @@ const makers: Readonly<Record<string, () => NodeJS.ArrayBufferView>> = {
   'fr.frequency': () => packWords(frequencyKeys('fr')),
   'ar.frequency': () => packWords(frequencyKeys('ar')),
   // Their licences ask to go with them.
-  'en.LICENSE': () => readFileSync(packageFile('dictionary-en', 'license')),
+  'en.LICENSE': () =>
+    Buffer.concat([
+      readFileSync(packageFile('dictionary-en', 'license')),
+      readFileSync(packageFile('@cspell/dict-en_us', 'LICENSE')),
+      readFileSync(packageFile('@cspell/dict-en-gb-mit', 'LICENSE')),
+    ]),
   'fr.LICENSE': () => readFileSync(packageFile('dictionary-fr', 'license')),
   'ar.LICENSE': () => readFileSync(packageFile('@cspell/dict-ar', 'LICENSE')),
 };

@@ -19,7 +19,8 @@ const because = {
     AsFarAsICanTell AsFarAsIKnow AsSoonAsPossible BeRightBack ByTheWay ExplainLikeImFive ForWhatItsWorth
     ForYourInformation IDontKnow IfIRecallCorrectly IfIUnderstandCorrectly IfYouKnowYouKnow InCaseYouMissedIt
     InMyHumbleOpinion InMyOpinion InRealLife LetMeKnow NeverMind OhMyGod OnTheOtherHand PleaseTakeALook Really
-    RedundantIIRC TalkToYouLater ToBeHonest
+    RedundantIIRC TalkToYouLater ToBeHonest AllOfASudden ViciousCircle ThatWhich ToDoHyphen DoubleCheckHyphen
+    FirstPersonModifierHyphen LeftRightHand
     ExpandAlgorithm ExpandAlloc ExpandArgument ExpandBecause ExpandConfiguration ExpandControl ExpandCoordinate
     ExpandDecl ExpandDependencies ExpandDereference ExpandDirectory ExpandFavourite ExpandForward ExpandGovt
     ExpandLegitimate ExpandMemoryShorthands ExpandMinimum ExpandNotification ExpandParameter ExpandPeople
@@ -30,7 +31,8 @@ const because = {
     PossessiveYour YourPredicateAdjective FindOut GoodAt QuiteQuiet MultipleSequentialPronouns TheMy PronounKnew
     PhrasalVerbAsCompoundNoun AskNoPreposition VerbToAdjective InflectedVerbAfterTo OneOfTheSingular RedundantThat
     TheHowWhy ToAdverb Damages BadRap AsHow AsToInterrogative
-    IfWouldve ProgressiveNeedsBe RegularIrregulars LessWorse ThingThink FillerWords HowTo OneHanded ModalBeAdjective TheyToThem QuantifierNumeralConflict NominalWants TheProperNounPossessive`,
+    IfWouldve ProgressiveNeedsBe RegularIrregulars LessWorse ThingThink FillerWords HowTo OneHanded ModalBeAdjective TheyToThem QuantifierNumeralConflict NominalWants TheProperNounPossessive
+    NotTo NotIn ObsessPreposition WayTooAdjective SinceDuration`,
 };
 
 /** Names of the rules. */

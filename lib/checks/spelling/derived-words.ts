@@ -21,5 +21,12 @@ export function isDerived(vocabulary: Vocabulary, word: string): boolean {
     stem !== word && vocabulary.zipf(stem) >= least && vocabulary.knows(stem);
   if (isStem(word.replace(prefixes[language], ''))) return true;
   if (isStem(word.replace(suffixes[language], ''))) return true;
+  if (language === 'en' && isNegatedAble(word, isStem)) return true;
   return language === 'en' && word.endsWith('in') && isStem(`${word}g`, leastZipfWithoutG);
+}
+
+/** `undateable`, `unblockable`: from a verb that people use, with its e or without. */
+function isNegatedAble(word: string, isStem: (stem: string) => boolean): boolean {
+  const verb = /^un(\p{L}{3,})able$/u.exec(word)?.[1];
+  return verb !== undefined && (isStem(verb) || isStem(`${verb}e`));
 }

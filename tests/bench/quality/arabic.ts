@@ -10,7 +10,8 @@ import { createLexicon } from '../../../lib/checks/spelling/loaded-lexicon';
 import type { TextRange } from '../../../lib/text/text-range';
 import { buildDictionaries } from '../../../scripts/dictionaries/build';
 
-const sets = ['arabic-clean.txt', 'arabic-errors.txt'].map((name) => `tests/bench/quality/sets/${name}`);
+const folder = 'tests/bench/quality/sets';
+const sets = ['arabic-clean.txt', 'arabic-errors.txt'].map((name) => `${folder}/${name}`);
 
 /** A mistake: its place in the written sentence, and what should stand there. */
 interface Mistake {
@@ -43,15 +44,25 @@ type Half = 'dev' | 'test';
 
 /** The sentences of the sets: every other line of each category. */
 export function arabicSentences(half: Half): MarkedSentence[] {
-  const sentences: MarkedSentence[] = [];
-  for (const file of sets) {
-    let category = 'clean';
-    let line = 0;
-    for (const written of readFileSync(file, 'utf8').split('\n')) {
-      if (written.startsWith('## ')) [category, line] = [written.slice(3), 0];
-      else if (written !== '' && !written.startsWith('#') && (line++ % 2 === 0) === (half === 'dev'))
-        sentences.push({ category, ...marked(written) });
-    }
+  return sets
+    .flatMap(markedSentences)
+    .flatMap(({ line, ...sentence }) => ((line % 2 === 0) === (half === 'dev') ? [sentence] : []));
+}
+
+/** Sentences as brands and people post them; none is for tuning. */
+export function naturalSentences(): MarkedSentence[] {
+  return markedSentences(`${folder}/arabic-natural.txt`);
+}
+
+/** The sentences of a file, each with its line's number within its category. */
+function markedSentences(file: string): (MarkedSentence & { readonly line: number })[] {
+  const sentences: (MarkedSentence & { readonly line: number })[] = [];
+  let category = 'clean';
+  let line = 0;
+  for (const written of readFileSync(file, 'utf8').split('\n')) {
+    if (written.startsWith('## ')) [category, line] = [written.slice(3), 0];
+    else if (written !== '' && !written.startsWith('# '))
+      sentences.push({ category, line: line++, ...marked(written) });
   }
   return sentences;
 }

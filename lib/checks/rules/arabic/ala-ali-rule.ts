@@ -29,8 +29,8 @@ export const alaAliRule: Rule = {
     fr: '« على » veut dire « sur » et n’a pas de points ; « علي » avec points est un prénom, ou « sur moi ».',
     ar: '«على» حرف جر بلا نقطتين، و«علي» بنقطتين اسم علم أو جار ومجرور.',
   },
-  *find(passage) {
-    if (looksDialectal(passage)) return;
+  *find(passage, lexicon) {
+    if (looksDialectal(passage, lexicon)) return;
     const words = arabicWords(passage);
     for (const [index, { bare, text, from, to }] of words.entries()) {
       const prefix = /^([وف]?)علي$/.exec(bare)?.[1];

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon';
 import type { Passage } from '../../passage';
 import { arabicWords } from './arabic-word';
 import { wordSet } from './word-set';
@@ -10,30 +11,47 @@ const markers = wordSet(`
 شو شنو شلون اشلون وشلون ليش ليه هيك هيكي هلق هلأ هلا بدي بدك بدو بدها بدنا بدهم بدكم كتير منيح منيحة هون هونيك لهيك
 هاد هادا هاي هدول هاذول متل مو مب مهب مافي ماكو اكو وين وينك ايش إيش وش ابغى ابغا تبغى يبغى تبي يبي نبي ابي ودي يبيله
 زي زيك زيه هالشي هاليوم هالناس هالبلد هسه هسا يمعود خوش زين واش ديال ديالي ديالك ديالنا بزاف راه راني كيفاش علاش دابا
+تاني تانية تانيه التاني التانية تالت تلاتة تلات السنادي الجاي الجاية نايم نايمة نايمين عنجد وحشتونا وحشتني مدري
+حنا كيداير توا نجمو تنجمو تنجموا ماراح ودانها ودانه
 شوية شويه شوي بس خلاص كمان هنشوف هنعمل حنعمل ماحد محد عندو عليهن يازلمة زلمة
 `);
 /** «اللي» is the commonest of them, but people slip it into Standard Arabic too. */
-const weakMarkers = wordSet('اللي إللي بس زي خلاص كمان حد زين بكرة مين هذي شي انو إنو');
+const weakMarkers = wordSet(
+  'ادور أدور لقيت لقيته لقيتها دقايق الشتا الجاي اللي إللي بس زي خلاص كمان حد زين بكرة مين هذي شي انو إنو',
+);
 const enough = 2;
 /** In sentences up to that long one marker is enough. */
 const fewWords = 12;
 
+/** `بيدفع`, `بتعمل`, `هنروح`, `حيوقف`: a verb in the present tense with the sign of now or of the future. */
+const markedVerb = /^[وف]?(?<verb>[بهح](?=[يتن])[\u0621-\u064a]{4,})$/;
+
 const answers = new WeakMap<Passage, boolean>();
 
 /** Whether a passage is rather in dialect than in Standard Arabic; every rule asks. */
-export function looksDialectal(passage: Passage): boolean {
+export function looksDialectal(passage: Passage, lexicon: Lexicon): boolean {
   let answer = answers.get(passage);
   if (answer === undefined) {
     const words = arabicWords(passage);
-    const points = words.reduce((sum, { bare }) => sum + pointsOf(bare), 0);
+    const points = words.reduce((sum, { bare }) => sum + pointsOf(bare, lexicon), 0);
     answer = points >= (words.length <= fewWords ? 1 : enough);
     answers.set(passage, answer);
   }
   return answer;
 }
 
-function pointsOf(word: string): number {
+function pointsOf(word: string, lexicon: Lexicon): number {
   const stem = /^[وف]/.test(word) && markers.has(word.slice(1)) ? word.slice(1) : word;
   if (weakMarkers.has(stem)) return 0.5;
-  return markers.has(stem) ? 1 : 0;
+  return markers.has(stem) || isMarkedVerb(word, lexicon) ? 1 : 0;
+}
+
+function isMarkedVerb(word: string, lexicon: Lexicon): boolean {
+  const verb = markedVerb.exec(word)?.groups?.['verb'];
+  return (
+    verb !== undefined &&
+    !lexicon.knows('ar', word) &&
+    !lexicon.knows('ar', verb) &&
+    lexicon.knows('ar', verb.slice(1))
+  );
 }

@@ -16,8 +16,8 @@ export const heardWordsRule: Rule = {
     fr: '« {text} » est écrit comme on l’entend ; l’orthographe est autre.',
     ar: 'كُتبت «{text}» كما تُنطق، ولها إملاء آخر.',
   },
-  *find(passage) {
-    if (looksDialectal(passage)) return;
+  *find(passage, lexicon) {
+    if (looksDialectal(passage, lexicon)) return;
     for (const { bare, from, to } of arabicWords(passage)) {
       const replacements = heardWords.get(bare) ?? afterConjunction(bare);
       if (replacements) yield { from, to, replacements };

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon';
 import type { Passage } from '../../passage';
 import type { Rule, RuleMatch } from '../rule';
 import { arabicWords, withMarksOf } from './arabic-word';
@@ -18,7 +19,7 @@ export const innaAnnaRules: readonly Rule[] = [
       fr: '« {text} » demande une hamza : « إن » ouvre une phrase, « أن » la poursuit.',
       ar: 'تحتاج «{text}» إلى همزة: «إن» في أول الكلام وبعد القول، و«أن» في ما سوى ذلك غالبًا.',
     },
-    find: (passage) => found(passage, ({ word }) => /^[وفبلك]?ا/.test(word.bare)),
+    find: (passage, lexicon) => found(passage, lexicon, ({ word }) => /^[وفبلك]?ا/.test(word.bare)),
     examples: {
       wrong: [
         { text: 'يجب [[ان]] نتعلم', fix: 'يجب أن نتعلم' },
@@ -40,7 +41,8 @@ export const innaAnnaRules: readonly Rule[] = [
       fr: 'Après « dire » et en tête de phrase, c’est « إن » ; ailleurs, le plus souvent « أن ».',
       ar: 'تُكسر الهمزة «إن» بعد القول وفي أول الكلام، وتُفتح «أن» في ما سوى ذلك غالبًا.',
     },
-    find: (passage) => found(passage, ({ word, sure }) => sure && !/^[وفبلك]?ا/.test(word.bare)),
+    find: (passage, lexicon) =>
+      found(passage, lexicon, ({ word, sure }) => sure && !/^[وفبلك]?ا/.test(word.bare)),
     examples: {
       wrong: [
         { text: 'قال المدير [[أن]] المشروع ناجح', fix: 'قال المدير إن المشروع ناجح' },
@@ -51,8 +53,12 @@ export const innaAnnaRules: readonly Rule[] = [
   },
 ];
 
-function* found(passage: Passage, isMeant: (finding: InnaFinding) => boolean): Iterable<RuleMatch> {
-  if (looksDialectal(passage)) return;
+function* found(
+  passage: Passage,
+  lexicon: Lexicon,
+  isMeant: (finding: InnaFinding) => boolean,
+): Iterable<RuleMatch> {
+  if (looksDialectal(passage, lexicon)) return;
   const words = arabicWords(passage);
   for (const index of words.keys()) {
     const finding = innaAt(words, index, (at) => breakBefore(passage, at));

@@ -25,7 +25,7 @@ export const joinedWordsRule: Rule = {
     ar: '«{text}» كلمتان تفصل بينهما مسافة.',
   },
   *find(passage, lexicon) {
-    if (looksDialectal(passage)) return;
+    if (looksDialectal(passage, lexicon)) return;
     for (const { bare, from, to } of arabicWords(passage)) {
       const replacement = apart(bare, lexicon);
       if (replacement !== undefined) yield { from, to, replacements: [replacement] };

@@ -17,7 +17,7 @@ export function letterRule(
     category: 'correctness',
     severity: inDialect ? 'hint' : 'error',
     *find(passage, lexicon) {
-      if (looksDialectal(passage) !== inDialect) return;
+      if (looksDialectal(passage, lexicon) !== inDialect) return;
       for (const { word, fixes } of letterCorrections(passage, lexicon)) {
         if (decidedByContext.has(word.bare)) continue;
         // «دماً»: the hamza of «دماء» would stand before the sign.

@@ -19,7 +19,7 @@ export const pluralAlifRule: Rule = {
     ar: 'تُكتب ألف بعد واو الجماعة في الأفعال، ولا تُكتب بعد واو جمع الأسماء.',
   },
   *find(passage, lexicon) {
-    if (looksDialectal(passage)) return;
+    if (looksDialectal(passage, lexicon)) return;
     for (const { bare, from, to } of arabicWords(passage)) {
       if (
         bare.length < 4 ||

@@ -19,7 +19,7 @@ export const swappedSoundsRule: Rule = {
     ar: 'في «{text}» التباس بين الضاد والظاء.',
   },
   *find(passage, lexicon) {
-    if (looksDialectal(passage)) return;
+    if (looksDialectal(passage, lexicon)) return;
     for (const { bare, from, to } of arabicWords(passage)) {
       if (!/[ضظ]/.test(bare) || bare.length < 4 || lexicon.knows('ar', bare)) continue;
       const fix = bare.replace(/[ضظ]/g, (letter) => swapped[letter]!);

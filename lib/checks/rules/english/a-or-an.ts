@@ -15,6 +15,7 @@ const smallWord =
 /** Whether a word, or an abbreviation that is spelt out, begins with a vowel's sound; `undefined` when nobody can tell. */
 function startsWithVowelSound(word: string): boolean | undefined {
   if (/^\d/.test(word)) return /^(?:8|11$|18$)/.test(word);
+  if (/^[A-Z]\d/.test(word)) return /^[AEFHILMNORSX]/.test(word);
   if (/^[A-Z]{2,}/.test(word))
     return /^[AEIO]/.test(word) ? true : /^[BCDGJKPQTVWYZ]/.test(word) ? false : undefined;
   const lower = word.toLowerCase();
@@ -63,6 +64,7 @@ export const aOrAn = patternRule({
       'Plan A is better, vitamin a is good',
       'an 8 and an 11, a 10 and a 100',
       'An X-ray, a “new” idea',
+      'An R1 university, an F1 race, a B2 pencil',
     ],
   },
 });

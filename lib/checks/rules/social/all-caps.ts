@@ -1,6 +1,6 @@
 import { patternRule } from '../pattern-rule';
 
-/** A whole sentence of six words or more: `SALE ENDS TONIGHT` is meant, and people know that they shout it. */
+/** A whole sentence of eight words or more: `THE SALE ENDS TONIGHT` is meant, and people know that they shout it. */
 export const allCaps = patternRule({
   id: 'social.all-caps',
   languages: 'any',
@@ -15,7 +15,7 @@ export const allCaps = patternRule({
   },
   cases: [
     {
-      pattern: /(?<![\p{L}\p{N}’'])\p{Lu}[\p{Lu}’']*(?: \p{Lu}[\p{Lu}’']*){5,}(?![\p{L}\p{N}])/gv,
+      pattern: /(?<![\p{L}\p{N}’'])\p{Lu}[\p{Lu}’']*(?: \p{Lu}[\p{Lu}’']*){7,}(?![\p{L}\p{N}])/gv,
       fix({ 0: words }) {
         const long = words.split(' ').filter((word) => word.length >= 4);
         return long.length >= 2 ? [words.charAt(0) + words.slice(1).toLowerCase()] : undefined;
@@ -25,7 +25,10 @@ export const allCaps = patternRule({
   examples: {
     wrong: [
       { text: '[[THIS IS THE LAST DAY TO TAKE PART]]', fix: 'This is the last day to take part' },
-      { text: '[[PLUS QUE DEUX JOURS POUR PARTICIPER]] !', fix: 'Plus que deux jours pour participer !' },
+      {
+        text: '[[PLUS QUE DEUX JOURS POUR PARTICIPER AU CONCOURS]] !',
+        fix: 'Plus que deux jours pour participer au concours !',
+      },
     ],
     right: [
       'This is the LAST DAY',
@@ -34,6 +37,7 @@ export const allCaps = patternRule({
       'A B C D E F G',
       'SALE NOW',
       'SALE ENDS TONIGHT',
+      'ONE MORE REASON TO STAY HOME',
     ],
   },
 });

@@ -36,6 +36,14 @@ export const etAndSonCases: readonly CertainCase[] = [
     when: (near) =>
       /^d(?:e|')$/.test(near.word(1)) && near.only(2, wordClass.infinitive) && near.can(-1, nominal),
   },
+  {
+    // "Est ce que" without its hyphen.
+    set: 'et',
+    written: 'est',
+    meant: 'est',
+    when: (near) =>
+      /^[\^,.!?:]$/.test(near.word(-1)) && near.word(1) === 'ce' && /^qu(?:e|')$/.test(near.word(2)),
+  },
   { ...toEt, when: (near) => /^(?:moi|toi)$/.test(near.word(1)) && near.word(-1) !== "c'" },
   {
     ...toEt,

@@ -43,7 +43,7 @@ export const homophoneTexts: Readonly<Record<string, Texts>> = {
         { text: 'C’[[et]] une bonne nouvelle.', fix: 'C’est une bonne nouvelle.' },
         { text: 'Toi [[est]] moi, on part demain.', fix: 'Toi et moi, on part demain.' },
       ],
-      right: ['Le prix est juste et la qualité est là.', 'Toi et moi.'],
+      right: ['Le prix est juste et la qualité est là.', 'Toi et moi.', 'Est ce qu’il va bien ?'],
     },
   },
   son: {
