@@ -9,6 +9,7 @@ import { isDerived } from './derived-words';
 import { explanations } from './explanations';
 import { slipOdds } from './new-words';
 import { passageWords, type PassageWord } from './passage-words';
+import { isSwapOfCommon } from './swapped-letters';
 import { rankSuggestions, type Speller } from './rank-suggestions';
 import { capitalised, plainForm, startsWithCapital } from './word-form';
 import { isExpressive, isNameByShape, isOutOfScope, unstretched } from './word-shapes';
@@ -83,6 +84,7 @@ function latinMistake(
   if (vocabulary.knows(capitalised(plain))) return isCasual || plain.startsWith("i'") ? undefined : 'capital';
   const isCapital = startsWithCapital(text);
   if (isCapital && !word.opensSentence) return undefined;
+  if (vocabulary.language === 'en' && isSwapOfCommon(vocabulary, plain)) return 'unknown';
   if (isDerived(vocabulary, plain) || isCommonSlang(speller, plain)) return undefined;
   if (isCapital && clearlyMeant(speller, word, plain) === undefined) return undefined;
   if (vocabulary.language === 'fr') return isFarFromFrench(speller, plain) ? undefined : 'unknown';

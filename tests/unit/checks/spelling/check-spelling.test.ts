@@ -75,6 +75,11 @@ it('says what it found, in the language of the interface', () => {
   expect(finding!.message).toContain('« recieve »');
 });
 
+it('finds the commonest words with two letters swapped, however short', () => {
+  const text = 'Teh mail and hte box adn taht, tihs, wiht and jsut so';
+  expect(flagged('en', text)).toEqual(['Teh', 'hte', 'adn', 'taht', 'tihs', 'wiht', 'jsut']);
+});
+
 it('leaves alone what was typed three times', () => {
   const { meant } = repeatedWords(['grumbly', 'once', 'grumbly'], (word) => (word === 'grumbly' ? 1 : 0));
   expect([...meant]).toEqual(['grumbly']);
