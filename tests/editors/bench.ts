@@ -28,6 +28,8 @@ export class Bench {
     await this.onStage(({ editor, content, place }) => window.stage.mount(editor, content, place), input);
     await this.onStage(() => window.stage.focus(), null);
     strictEqual(await this.ask('attach', undefined), true, 'the editor got the focus');
+    // Some show a caret of their own a moment after the focus; nobody presses a key that soon.
+    if (this.editor.seesCaretWithinMs) await this.caretSeen();
   }
 
   /** The content's text as this editor shows it. */

@@ -34,7 +34,7 @@ export const editors: readonly EditorUnderTest[] = [
   { id: 'slate', name: 'Slate', seesCaretWithinMs: 110 },
   { id: 'quill-1', name: 'Quill 1.3', composesText: true },
   { id: 'quill-2', name: 'Quill 2' },
-  { id: 'ckeditor', name: 'CKEditor 5', seesCaretWithinMs: 60 },
+  { id: 'ckeditor', name: 'CKEditor 5', seesCaretWithinMs: 120 },
   { id: 'trix', name: 'Trix', noRedoKeyIn: 'firefox' },
   { id: 'tinymce', name: 'TinyMCE', ownFrame: true },
 ];
