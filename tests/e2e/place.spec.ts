@@ -123,6 +123,17 @@ test.describe('without ranges over a field', () => {
   testMoves(['mastodon-post']);
 });
 
+test('x-post: the card of a mistake far right, or far below, stays inside the window', async ({
+  openSurface,
+}) => {
+  const page = await openSurface('x-post');
+  await page.setViewportSize({ width: 420, height: 340 });
+  await openCard(page);
+  const box = await overlay(page).part('card').box();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(420);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(340);
+});
+
 test('x-post: where there is no room beside the word, the card still stays inside the window', async ({
   openSurface,
 }) => {

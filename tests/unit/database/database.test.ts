@@ -120,7 +120,9 @@ describe('upgrading from version 1', () => {
     });
     expect(await database.snippets.get('b')).toMatchObject({ triggers: [], variants: [{ lang: 'ar' }] });
     expect(await database.triggerKeys.toArray()).toEqual([{ key: ';merci', snippetId: 'a' }]);
-    expect(await database.words.toArray()).toMatchObject([{ word: 'brand', addedAt: 1 }]);
+    expect(await database.words.toArray()).toEqual([
+      { word: 'brand', addedAt: 1, shown: 'brand', language: 'any', learned: false },
+    ]);
     database.close();
   });
 

@@ -140,7 +140,7 @@ describe('an import', () => {
     const before = await everything();
     const file = Array.from({ length: 500 }, (_, n) => snippet({ id: `i${n}` }));
     const failing = [...file, { ...snippet(), id: undefined as unknown as string }];
-    await expect(writeMany(database, failing)).rejects.toThrow(/key|requirements/);
+    await expect(writeMany(database, failing)).rejects.toMatchObject({ name: 'DataError' });
     expect(await everything()).toEqual(before);
   });
 });
