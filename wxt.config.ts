@@ -50,7 +50,8 @@ export default defineConfig({
         gecko: {
           id: 'postwright@postwright.invalid',
           strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
+          // Asked for when a LanguageTool server is turned on.
+          data_collection_permissions: { required: ['none'], optional: ['personalCommunications'] },
         },
       },
     }),

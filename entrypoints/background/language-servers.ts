@@ -11,6 +11,7 @@ import type { FactsStore } from '../../lib/checks/languagetool/facts-store';
 import type { Database } from '../../lib/database/database';
 import { addedSites } from '../../lib/settings/added-sites';
 import { changeLanguageTool } from '../../lib/settings/languagetool-choices';
+import { maySend } from '../../lib/settings/sending-consent';
 import { factsMemory, poolMemory } from '../../lib/settings/server-memory';
 import { originPattern } from '../../lib/sites/match-pattern';
 import { isAllowed } from './sender-page';
@@ -21,7 +22,7 @@ export interface LanguageServers {
   readonly pool: ServerPool;
   readonly facts: FactsStore;
   readonly checker: LanguageToolChecker;
-  /** Those of the list whose origin the user has allowed. */
+  /** Those of the list whose origin the user has allowed, while texts may be sent at all. */
   allowed(): Promise<LanguageToolServer[]>;
   /** Keeps another list, and gives up the permissions of those that are gone. */
   save(servers: readonly LanguageToolServer[]): Promise<void>;
@@ -47,6 +48,7 @@ export function createLanguageServers(database: Database): LanguageServers {
     patterns,
 
     async allowed() {
+      if (!(await maySend())) return [];
       const rows = await store.list();
       const may = await Promise.all(rows.map(({ url }) => isAllowed(url)));
       return rows.filter((_, index) => may[index]);
