@@ -8,6 +8,7 @@ import { createCalmCount, isNearLimit } from './calm-count';
 import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
 import { type FormControl, createFormControl } from './form-control';
+import { createHandDeletion } from './hand-deletion';
 import { type Marks, createMarks } from './marks';
 import { createOverflowMark } from './overflow-mark';
 import { type PanelControl, createPanelControl } from './panel-control';
@@ -188,7 +189,14 @@ export function startSession(
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
   signal.addEventListener('abort', stopDrawing, { once: true });
-  watchLeftWords(element, store, (words) => services.leaveWords(words), signal);
+  const deletion = createHandDeletion();
+  watchLeftWords(
+    element,
+    store,
+    (words) => services.leaveWords(words),
+    () => deletion.isRecent(),
+    signal,
+  );
   refresh();
   if (context.looksNew) {
     // Not to be told is no harm.
@@ -215,6 +223,7 @@ export function startSession(
     onKey(event) {
       // It may send, and a site that empties a text field then tells by nothing else.
       if (event.key === 'Enter') throttle.request('later');
+      deletion.onKey(event);
       return handleKey(event, keyTargets);
     },
     refresh,

@@ -3,12 +3,14 @@ import type { SessionState } from './session-state';
 
 /**
  * Tells of unknown words that were marked and left as they are, when their text is sent or given up: the composer is
- * empty again, or gone.
+ * empty again, or gone. Who deletes a text keeps none of its words.
+ * @param isDeletedByHand Whether a text that is gone just now was deleted.
  */
 export function watchLeftWords(
   element: Element,
   store: StoreApi<SessionState>,
   leave: (words: string[]) => Promise<void>,
+  isDeletedByHand: () => boolean,
   signal: AbortSignal,
 ): void {
   const tell = async (state: SessionState) => {
@@ -21,7 +23,7 @@ export function watchLeftWords(
     }
   };
   const stop = store.subscribe((state, previous) => {
-    if (state.text === '' && previous.text !== '') void tell(previous);
+    if (state.text === '' && previous.text !== '' && !isDeletedByHand()) void tell(previous);
   });
   signal.addEventListener(
     'abort',

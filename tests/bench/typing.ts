@@ -43,6 +43,8 @@ for (const id of surfaces) {
   ratios.push(...ratio);
   added.push(...paint);
   results[`main_thread_ratio.${id}`] = median(ratio);
+  // The rest takes minutes.
+  console.log(`${id}: ${ratio.map((value) => value.toFixed(3)).join(' ')}`);
   rows.push([
     id,
     median(runs.map(({ bare }) => bare.taskSeconds)).toFixed(2),

@@ -113,9 +113,22 @@ describe('words that are left', () => {
     const store = createStore<SessionState>()(() => marked);
     const leave = vi.fn(async () => undefined);
     const end = new AbortController();
-    watchLeftWords({ isConnected } as Element, store, leave, end.signal);
+    watchLeftWords({ isConnected } as Element, store, leave, () => false, end.signal);
     if (next === undefined) end.abort();
     else store.setState({ text: next });
     expect(leave.mock.calls).toEqual(next === '' || !isConnected ? [[['blorfy']]] : []);
+  });
+
+  it('keeps none of a text that somebody deletes', () => {
+    const store = createStore<SessionState>()(() => ({
+      ...initialState,
+      text: 'So blorfy',
+      diagnostics: [],
+    }));
+    const leave = vi.fn(async () => undefined);
+    store.setState({ diagnostics: [{ ...diagnostic, from: 3, to: 9 }] });
+    watchLeftWords({ isConnected: true } as Element, store, leave, () => true, new AbortController().signal);
+    store.setState({ text: '' });
+    expect(leave).not.toHaveBeenCalled();
   });
 });
