@@ -1,9 +1,27 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
-/** A page of the extension that Playwright has no `Page` for, reached over the DevTools protocol. */
+/** A page of the extension that Playwright has no `Page` for, or a worker of it, reached over the DevTools protocol. */
 export interface AttachedTarget {
+  /** Sends a command of the protocol to it; rejects with what the protocol says is wrong. */
+  send(method: string, params?: object): Promise<unknown>;
   /** Evaluates an expression in it. */
   evaluate(expression: string): Promise<unknown>;
+  /** Attaches to the first of its workers. */
+  attachToWorker(): Promise<AttachedTarget>;
+}
+
+/** Where commands for targets are sent, and their answers heard: the page's session, or a target that has workers. */
+interface Carrier {
+  send(method: string, params: object): Promise<unknown>;
+  onEvent(name: string, listener: (params: object) => void): void;
+}
+
+interface Message {
+  readonly id?: number;
+  readonly result?: object;
+  readonly error?: { readonly message: string };
+  readonly method?: string;
+  readonly params?: object;
 }
 
 /**
@@ -16,25 +34,60 @@ export async function attachTo(context: BrowserContext, page: Page, name: string
   const target = targetInfos.find(({ type, url }) => type !== 'iframe' && url.endsWith(`/${name}`));
   if (!target) throw new Error(`${name} is not open.`);
   const { sessionId } = await client.send('Target.attachToTarget', { targetId: target.targetId });
-  let lastId = 0;
-  return {
-    async evaluate(expression) {
-      const id = ++lastId;
-      const answer = answerTo(client, sessionId, id);
-      const params = { expression, awaitPromise: true, returnByValue: true };
-      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
-      await client.send('Target.sendMessageToTarget', { sessionId, message });
-      return answer;
-    },
-  };
+  return speakTo(sessionId, {
+    send: (method, params) => client.send(method as 'Target.sendMessageToTarget', params as never),
+    onEvent: (method, listener) => client.on(method as 'Target.receivedMessageFromTarget', listener),
+  });
 }
 
-function answerTo(client: CDPSession, sessionId: string, id: number): Promise<unknown> {
-  return new Promise((resolve) => {
-    client.on('Target.receivedMessageFromTarget', (event) => {
-      if (event.sessionId !== sessionId) return;
-      const message = JSON.parse(event.message) as { id?: number; result?: { result: { value?: unknown } } };
-      if (message.id === id) resolve(message.result?.result.value);
-    });
+function speakTo(sessionId: string, carrier: Carrier): AttachedTarget {
+  const waiting = new Map<number, (message: Message) => void>();
+  const listeners = new Map<string, (params: object) => void>();
+  let lastId = 0;
+
+  carrier.onEvent('Target.receivedMessageFromTarget', (event) => {
+    const { sessionId: from, message } = event as { sessionId: string; message: string };
+    if (from !== sessionId) return;
+    const received = JSON.parse(message) as Message;
+    if (received.id !== undefined) waiting.get(received.id)?.(received);
+    else if (received.method && received.params) listeners.get(received.method)?.(received.params);
   });
+
+  const send = async (method: string, params: object = {}) => {
+    const id = ++lastId;
+    const answer = new Promise<Message>((resolve) => waiting.set(id, resolve));
+    await carrier.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    const { result, error } = await answer;
+    waiting.delete(id);
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result;
+  };
+
+  return {
+    send,
+    async evaluate(expression) {
+      const params = { expression, awaitPromise: true, returnByValue: true };
+      const { result } = (await send('Runtime.evaluate', params)) as { result: { value?: unknown } };
+      return result.value;
+    },
+    async attachToWorker() {
+      const attached = new Promise<string>((resolve) => {
+        listeners.set('Target.attachedToTarget', (params) =>
+          resolve((params as { sessionId: string }).sessionId),
+        );
+      });
+      await send('Target.setAutoAttach', {
+        autoAttach: true,
+        waitForDebuggerOnStart: false,
+        flatten: false,
+      });
+      return speakTo(await attached, {
+        send,
+        onEvent: (method, listener) => listeners.set(method, listener),
+      });
+    },
+  };
 }
