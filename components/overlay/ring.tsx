@@ -42,7 +42,10 @@ function LiveRing({ session }: { readonly session: ComposerSession }) {
       counter.current.ariaLabel = label;
       counter.current.title = label;
       fill.current.style.strokeDasharray = `${filled * length} ${length}`;
-      digits.nodeValue = isExact ? String(remaining) : `≈${remaining}`;
+      const shown = isExact ? String(remaining) : `≈${remaining}`;
+      if (shown.length !== digits.nodeValue?.length || !number.current?.style.length)
+        number.current?.style.setProperty('--characters', String(shown.length));
+      digits.nodeValue = shown;
     };
     draw(session.store.getState().count);
     return session.store.subscribe(({ count }, previous) => {

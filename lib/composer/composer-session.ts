@@ -12,6 +12,7 @@ import { createHandDeletion } from './hand-deletion';
 import { type Marks, createMarks } from './marks';
 import { createOverflowMark } from './overflow-mark';
 import { type PanelControl, createPanelControl } from './panel-control';
+import { createPausable } from './pausable';
 import { type PickerControl, createPickerControl } from './picker-control';
 import { type SessionActions, createSessionActions } from './session-actions';
 import { handleKey, isTyping } from './session-keys';
@@ -178,12 +179,28 @@ export function startSession(
     const { picker, count } = store.getState();
     return picker || losesMarks || isNearLimit(count) ? lookEveryMs.busy : lookEveryMs.calm;
   };
-  const throttle = createThrottle({ work: look, intervalMs, restMs, signal });
-  adapter.watch((change) => {
-    if (change === 'text') throttle.request('inFrame');
-    // A new selection is a reason to look too: a site that sets a field's value tells by nothing else. It comes twice
-    // for each key, in every composer of the page, so what costs least is asked first.
-    else if (!throttle.isWaiting() && hasFocus(element)) throttle.request('later');
+  const throttle = createThrottle({
+    work() {
+      look();
+      selection.resume();
+    },
+    intervalMs,
+    restMs,
+    signal,
+  });
+  // A new selection is a reason to look too: a site that sets a field's value tells by nothing else. Where a look is due
+  // anyway it is not listened for: each key makes one or two.
+  const selection = createPausable((until) => {
+    adapter.watchSelection(() => {
+      if (!hasFocus(element)) return;
+      selection.pause();
+      throttle.request('later');
+    }, until);
+  }, signal);
+  selection.resume();
+  adapter.watch(() => {
+    selection.pause();
+    throttle.request('inFrame');
   }, signal);
   const stopDrawing = store.subscribe((state, previous) => {
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();

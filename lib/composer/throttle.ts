@@ -4,8 +4,6 @@ export interface Throttle {
    * passed. Else, and at the latest, after a rest: nothing may have changed that is drawn, or nothing will.
    */
   request(when: 'inFrame' | 'later'): void;
-  /** Whether the work is going to run anyway: asking for `later` would change nothing. */
-  isWaiting(): boolean;
   /** How long ago the last request was, in ms. */
   restedMs(): number;
 }
@@ -46,13 +44,13 @@ export function createThrottle({ work, intervalMs, restMs, signal }: ThrottleOpt
     timer = undefined;
     const now = performance.now();
     const missing = restMs - (now - lastRequest);
-    if (missing > 0 && now - lastRun < intervalMs()) timer = setTimeout(onTimer, missing);
+    // While requests go on a frame is to come, unless the page is not drawn.
+    if (missing > 0 && now - lastRun < intervalMs() + restMs) timer = setTimeout(onTimer, missing);
     else run();
   };
   signal.addEventListener('abort', cancel, { once: true });
 
   return {
-    isWaiting: () => timer !== undefined,
     restedMs: () => performance.now() - lastRequest,
     request(when) {
       if (signal.aborted) return;

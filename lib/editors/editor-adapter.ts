@@ -30,8 +30,10 @@ export interface EditorAdapter {
   isComposing(): boolean;
   /** A live range over the characters, for highlights and rectangles; `undefined` when they are not there. */
   domRange(range: TextRange): MarkableRange | undefined;
-  /** Reports changes of the text and of the selection. Reports nothing while an input method composes. */
-  watch(listener: (change: 'text' | 'selection') => void, signal: AbortSignal): void;
+  /** Reports changes of the text. Reports nothing while an input method composes. */
+  watch(listener: () => void, signal: AbortSignal): void;
+  /** Reports changes of the document's selection, of which each key makes one or two; nothing while an input method composes. */
+  watchSelection(listener: () => void, signal: AbortSignal): void;
 }
 
 /** What both the DOM's Range and Chromium's OpaqueRange can do. */

@@ -24,9 +24,9 @@ import { type EditingSurface, runVerifiedEdit } from './verified-edit';
 export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal): EditorAdapter {
   const { ownerDocument } = element;
   const kind = findEditorKind(element);
-  const listeners = new Set<(change: 'text' | 'selection') => void>();
+  const listeners = new Set<() => void>();
   const changed = () => {
-    if (!isComposing()) for (const listener of listeners) listener('text');
+    if (!isComposing()) for (const listener of listeners) listener();
   };
   const revisionOf = createRevisions();
   const isComposing = trackComposition(element, signal);
@@ -91,12 +91,15 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
     },
 
     watch(listener, until) {
-      const onSelection = () => {
-        if (!isComposing()) listener('selection');
-      };
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener), { once: true });
       listen(element, 'compositionend', changed, until);
+    },
+
+    watchSelection(listener, until) {
+      const onSelection = () => {
+        if (!isComposing()) listener();
+      };
       ownerDocument.addEventListener('selectionchange', onSelection, { signal: until });
     },
   };

@@ -107,7 +107,7 @@ export function createTextFieldAdapter(
 
     watch(listener, until) {
       const onInput = () => {
-        if (!isComposing()) listener('text');
+        if (!isComposing()) listener();
       };
       listen(field, 'input', onInput, until);
       listen(field, 'compositionend', onInput, until);
@@ -116,8 +116,11 @@ export function createTextFieldAdapter(
         if (field.value !== lastRead) onInput();
       };
       ownerDocument.addEventListener('click', onClick, { signal: until });
+    },
+
+    watchSelection(listener, until) {
       const onSelection = () => {
-        if (!isComposing()) listener('selection');
+        if (!isComposing()) listener();
       };
       ownerDocument.addEventListener('selectionchange', onSelection, { signal: until });
     },

@@ -39,7 +39,8 @@ const commands: { [Name in keyof Commands]: (input: never) => unknown } = {
     );
     marks = createMarks(element, adapter, signal);
     changes = [];
-    adapter.watch((change) => changes.push(change), signal);
+    adapter.watch(() => changes.push('text'), signal);
+    adapter.watchSelection(() => changes.push('selection'), signal);
     return true;
   },
   read: () => attached().read(),

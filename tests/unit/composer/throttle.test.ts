@@ -47,13 +47,45 @@ describe('createThrottle', () => {
     expect(runs.at(-1)).toEqual({ at: 570 + 100, restedMs: 100 });
   });
 
+  it('runs in frames only while requests go on, however short the interval is', () => {
+    let isInFrame = false;
+    vi.stubGlobal('requestAnimationFrame', (callback: () => void) =>
+      setTimeout(() => {
+        isInFrame = true;
+        callback();
+        isInFrame = false;
+      }, frameMs),
+    );
+    const wereInFrame: boolean[] = [];
+    const throttle = createThrottle({
+      work: () => wereInFrame.push(isInFrame),
+      intervalMs: () => 100,
+      restMs: 100,
+      signal: new AbortController().signal,
+    });
+    for (let key = 0; key < 400; key++) {
+      throttle.request('inFrame');
+      vi.advanceTimersByTime(7);
+    }
+    expect(wereInFrame.length).toBeGreaterThan(20);
+    expect(wereInFrame).not.toContain(false);
+  });
+
+  it('runs while requests go on where no frame comes', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 1);
+    const { throttle, runs } = start(100);
+    for (let key = 0; key < 20; key++) {
+      throttle.request('inFrame');
+      vi.advanceTimersByTime(50);
+    }
+    expect(runs.length).toBeGreaterThan(2);
+  });
+
   it('runs after a rest when nothing is drawn', () => {
     const { throttle, runs } = start();
     throttle.request('later');
-    expect(throttle.isWaiting()).toBe(true);
     vi.advanceTimersByTime(1_000);
     expect(runs).toEqual([{ at: 100, restedMs: 100 }]);
-    expect(throttle.isWaiting()).toBe(false);
   });
 
   it('does nothing after its end', () => {
