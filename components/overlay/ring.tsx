@@ -29,6 +29,7 @@ function LiveRing({ session }: { readonly session: ComposerSession }) {
   const number = useRef<HTMLSpanElement>(null);
 
   useLayoutEffect(() => {
+    let drawn: number | undefined;
     const draw = (count: ComposerCount | undefined) => {
       const digits = number.current?.firstChild;
       if (!count || !counter.current || !fill.current || !digits) return;
@@ -38,10 +39,12 @@ function LiveRing({ session }: { readonly session: ComposerSession }) {
         remaining < 0 ? plural('overlay.over', -remaining) : plural('overlay.remaining', remaining);
       const label = isExact ? left : `≈ ${left}. ${t('overlay.softLimit')}`;
       const filled = Math.min(1, Math.round((used / limit) * steps) / steps);
-      counter.current.className = `counter ${state}`;
+      const look = `counter ${state}`;
+      if (counter.current.className !== look) counter.current.className = look;
       counter.current.ariaLabel = label;
       counter.current.title = label;
-      fill.current.style.strokeDasharray = `${filled * length} ${length}`;
+      if (filled !== drawn) fill.current.style.strokeDasharray = `${filled * length} ${length}`;
+      drawn = filled;
       const shown = isExact ? String(remaining) : `≈${remaining}`;
       if (shown.length !== digits.nodeValue?.length || !number.current?.style.length)
         number.current?.style.setProperty('--characters', String(shown.length));

@@ -25,14 +25,15 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
   const { ownerDocument } = element;
   const kind = findEditorKind(element);
   const listeners = new Set<() => void>();
+  /** In ms of `performance.now()`; editors that delete by themselves make no input event. */
+  let lastChangeAt = -Infinity;
   const changed = () => {
+    if (kind.undoGroupMs) lastChangeAt = performance.now();
     if (!isComposing()) for (const listener of listeners) listener();
   };
   const revisionOf = createRevisions();
   const isComposing = trackComposition(element, signal);
   const readDom = createDomReader(element, changed, signal);
-  let lastChangeAt = -Infinity;
-  if (kind.undoGroupMs) listen(element, 'input', () => (lastChangeAt = performance.now()), signal);
 
   const select = (range: TextRange) => {
     element.focus({ preventScroll: true });
