@@ -22,7 +22,8 @@ export function findRenderers(): Renderer[] {
     return parent !== undefined && (parent === process.pid || isOurs(parent));
   };
   return [...parents.keys()].filter(isOurs).flatMap((pid) => {
-    const words = read(`/proc/${pid}/cmdline`)?.split('\0') ?? [];
+    // A renderer that was forked writes its words with spaces between them.
+    const words = read(`/proc/${pid}/cmdline`)?.split(/[\0 ]/) ?? [];
     return words.includes('--type=renderer')
       ? [{ pid, isExtension: words.includes('--extension-process') }]
       : [];

@@ -6,7 +6,7 @@ export interface AttachedTarget {
   send(method: string, params?: object): Promise<unknown>;
   /** Evaluates an expression in it. */
   evaluate(expression: string): Promise<unknown>;
-  /** Attaches to the first of its workers. */
+  /** Attaches to the first of its dedicated workers. */
   attachToWorker(): Promise<AttachedTarget>;
 }
 
@@ -74,17 +74,18 @@ function speakTo(sessionId: string, carrier: Carrier): AttachedTarget {
       return result.value;
     },
     async attachToWorker() {
-      const attached = new Promise<string>((resolve) => {
-        listeners.set('Target.attachedToTarget', (params) =>
-          resolve((params as { sessionId: string }).sessionId),
-        );
+      const session = new Promise<string>((resolve) => {
+        listeners.set('Target.attachedToTarget', (params) => {
+          const attached = params as { sessionId: string; targetInfo: { type: string } };
+          if (attached.targetInfo.type === 'worker') resolve(attached.sessionId);
+        });
       });
       await send('Target.setAutoAttach', {
         autoAttach: true,
         waitForDebuggerOnStart: false,
         flatten: false,
       });
-      return speakTo(await attached, {
+      return speakTo(await session, {
         send,
         onEvent: (method, listener) => listeners.set(method, listener),
       });
