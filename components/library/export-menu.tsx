@@ -16,7 +16,9 @@ export function ExportMenu({ shown }: { shown: readonly LibraryEntry[] }) {
 
   async function save(kind: Kind): Promise<void> {
     // A backup is everything, the trash included; what goes to another program is what one sees.
-    const snippets = (kind === 'json' ? entries : shown).map(({ snippet }) => snippet);
+    const all = (kind === 'json' ? entries : shown).map(({ snippet }) => snippet);
+    // A team's replies come from the team.
+    const snippets = kind === 'json' ? all.filter(({ team }) => team === undefined) : all;
     try {
       const { name, type, content } = await write(kind, snippets);
       services.download(`postwright-${isoDay(new Date())}.${name}`, type, content);

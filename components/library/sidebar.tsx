@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { t, uiLanguage } from '../../lib/i18n/i18n';
-import { countFolders, countTags, libraryViews } from '../../lib/snippets/library/filter-library';
+import {
+  countFolders,
+  countLibraries,
+  countTags,
+  libraryViews,
+} from '../../lib/snippets/library/filter-library';
+import { usePopup } from '../popup/popup-context';
 import { useLibrary, useLibraryState } from './library-context';
 
 const mostTags = 30;
@@ -8,9 +14,11 @@ const mostTags = 30;
 /** What can be shown: views, folders and tags. */
 export function Sidebar() {
   const { actions } = useLibrary();
+  const { services } = usePopup();
   const entries = useLibraryState((state) => state.library)?.entries ?? [];
-  const { view, folder, tag } = useLibraryState((state) => state.filter);
+  const { view, folder, tag, library } = useLibraryState((state) => state.filter);
   const folders = [...countFolders(entries)];
+  const libraries = countLibraries(entries);
   const tags = [...countTags(entries)].slice(0, mostTags);
   return (
     <nav className="library-sidebar" aria-label={t('library.title')}>
@@ -19,8 +27,8 @@ export function Sidebar() {
         {libraryViews.map((one) => (
           <Choice
             key={one}
-            isChosen={view === one && folder === '' && tag === ''}
-            onChoose={() => actions.show({ view: one, folder: '', tag: '' })}
+            isChosen={view === one && folder === '' && tag === '' && library === ''}
+            onChoose={() => actions.show({ view: one, folder: '', tag: '', library: '' })}
           >
             {t(`library.view.${one}`)}
           </Choice>
@@ -34,7 +42,7 @@ export function Sidebar() {
               depth={path.split('/').length - 1}
               count={count}
               isChosen={folder === path}
-              onChoose={() => actions.show({ view: 'all', folder: path, tag: '' })}
+              onChoose={() => actions.show({ view: 'all', folder: path, tag: '', library: '' })}
             >
               <bdi>{path.split('/').at(-1)}</bdi>
             </Choice>
@@ -48,13 +56,28 @@ export function Sidebar() {
               key={name}
               count={count}
               isChosen={tag === name}
-              onChoose={() => actions.show({ view: 'all', folder: '', tag: name })}
+              onChoose={() => actions.show({ view: 'all', folder: '', tag: name, library: '' })}
             >
               <bdi>#{name}</bdi>
             </Choice>
           ))}
         </Group>
       )}
+      <Group title={t('team.title')}>
+        {libraries.map(({ url, name, count }) => (
+          <Choice
+            key={url}
+            count={count}
+            isChosen={library === url}
+            onChoose={() => actions.show({ view: 'all', folder: '', tag: '', library: url })}
+          >
+            <bdi>{name}</bdi>
+          </Choice>
+        ))}
+        <Choice isChosen={false} onChoose={() => void services.openOptions('team')}>
+          {t(libraries.length > 0 ? 'team.manage' : 'team.addOne')}
+        </Choice>
+      </Group>
     </nav>
   );
 }

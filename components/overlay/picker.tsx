@@ -26,7 +26,7 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
 
   return (
     <div className="picker" data-part="picker" role="listbox" aria-label={t('overlay.replies')} ref={ref}>
-      {picker.results.map(({ id, title, trigger, preview, lang, langs }, index) => (
+      {picker.results.map(({ id, title, trigger, preview, lang, langs, team }, index) => (
         <button
           type="button"
           key={id}
@@ -43,6 +43,11 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
           </span>
           {langs.length > 1 && <LanguageBadge lang={lang} />}
           {trigger && <kbd dir="auto">{trigger}</kbd>}
+          {team && (
+            <bdi className="team" data-part="team">
+              {team}
+            </bdi>
+          )}
           <span className="preview" dir="auto" lang={lang === 'und' ? undefined : lang}>
             {preview}
           </span>

@@ -4,11 +4,17 @@ import { TextField } from '../ui/text-field';
 import { EditorFooter } from './editor-footer';
 import { usePopup, usePopupState } from './popup-context';
 import { problemText } from './problem-text';
+import { TeamReply } from './team-reply';
 import { VariantFields } from './variant-fields';
 import { ViewHeader } from './view-header';
 
 /** The form of a saved reply, new or not. */
 export function EditorView() {
+  const form = usePopupState((state) => state.form);
+  return form.team === undefined ? <EditorForm /> : <TeamReply form={form} team={form.team} />;
+}
+
+function EditorForm() {
   const { editor } = usePopup();
   const { id, title, trigger, tags, folder } = usePopupState((state) => state.form);
   const problems = usePopupState((state) => state.problems);

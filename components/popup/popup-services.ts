@@ -13,6 +13,6 @@ export interface PopupServices {
   openLibrary(): Promise<void>;
   /** Forgets everything that is stored on this device. */
   eraseEverything(): Promise<void>;
-  /** Opens the full page of settings. */
-  openOptions(): Promise<void>;
+  /** Opens the full page of settings, at a section of it. */
+  openOptions(section?: string): Promise<void>;
 }

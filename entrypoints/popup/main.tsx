@@ -10,6 +10,7 @@ import { sendMessage } from '../../lib/messaging/messaging';
 import { createRemoteSnippetStore } from '../../lib/snippets/remote-snippet-store';
 import { unsavedForm } from '../../lib/snippets/snippet-form';
 import { inPrivateWindow } from './in-private-window';
+import { openOptions } from './open-options';
 import { siteAccess } from './site-access';
 
 const services: PopupServices = {
@@ -22,7 +23,7 @@ const services: PopupServices = {
     window.close();
   },
   eraseEverything: () => sendMessage('eraseEverything'),
-  openOptions: () => browser.runtime.openOptionsPage(),
+  openOptions,
 };
 
 try {

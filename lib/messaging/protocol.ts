@@ -12,6 +12,7 @@ import type { Backup } from '../settings/backup/backup';
 import type { InstanceApi, PostCustoms } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
 import type { SearchContext } from '../snippets/rank-hits';
+import type { TeamLibrary } from '../snippets/team/team-library';
 import type { SaveResult, SnippetForUse, SnippetUseDetails } from '../snippets/snippet-store';
 
 /**
@@ -65,6 +66,14 @@ export interface ProtocolMap {
   countSnippetUse(data: SnippetUseDetails): void;
   /** An extension page has written snippets by itself: what is held of them is out of date. */
   snippetsWritten(): void;
+
+  /** The libraries that teams publish and the user reads. */
+  listTeamLibraries(): TeamLibrary[];
+  /** Puts one on the list; nothing is asked before `checkTeamLibrary`. */
+  addTeamLibrary(data: { url: string }): void;
+  removeTeamLibrary(data: { url: string }): void;
+  /** Asks for one now, if its origin is allowed. */
+  checkTeamLibrary(data: { url: string }): void;
 
   /** Asks the sender's own origin for its limits, if the user turned it on and they are not known; see `knownInstances`. */
   askInstance(data: { api: InstanceApi }): void;

@@ -9,6 +9,7 @@ import { searchContext, shortText, snippetDraft } from './snippet-schemas';
 
 const nothing = v.optional(v.unknown());
 const id = v.object({ id: v.pipe(v.string(), v.maxLength(200)) });
+const url = v.object({ url: v.pipe(v.string(), v.url(), v.maxLength(2_000)) });
 const paragraphs = {
   composer: v.pipe(v.string(), v.maxLength(200)),
   paragraphs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.maxLength(5_000)),
@@ -75,6 +76,10 @@ export const schemas = {
   getSnippetForUse: v.object({ ...id.entries, answered: searchContext.entries.answered }),
   countSnippetUse: v.object({ ...id.entries, siteId: shortText, lang: shortText }),
   snippetsWritten: nothing,
+  listTeamLibraries: nothing,
+  addTeamLibrary: url,
+  removeTeamLibrary: url,
+  checkTeamLibrary: url,
   askInstance: v.object({ api: v.picklist(['mastodon-api', 'misskey-api']) }),
   claimLooksNew: v.object({ siteId: v.pipe(v.string(), v.maxLength(200)) }),
   eraseEverything: nothing,

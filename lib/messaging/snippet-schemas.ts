@@ -47,4 +47,11 @@ export const snippetDraft = v.object({
   surfaces: v.optional(v.array(surface)),
   pinned: v.optional(v.picklist([0, 1])),
   expiresAt: v.optional(v.number()),
+  origin: v.optional(
+    v.object({
+      kind: v.picklist(['import', 'team']),
+      source: v.string(),
+      externalId: v.optional(v.string()),
+    }),
+  ),
 });

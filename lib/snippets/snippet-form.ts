@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { detectLanguage } from '../checks/language/detect-language';
-import type { Snippet, SnippetDraft, Variant } from './snippet';
+import type { Origin, Snippet, SnippetDraft, Variant } from './snippet';
 
 /** One language of a form. */
 export interface VariantForm {
@@ -17,6 +17,10 @@ export interface SnippetForm {
   readonly trigger: string;
   readonly tags: string;
   readonly folder: string;
+  /** Where it came from, when not from the user's own hand. */
+  readonly origin?: Origin | undefined;
+  /** Name of the team's library that it stands in: then it is shown, and can be copied. */
+  readonly team?: string | undefined;
   /** At least one. */
   readonly variants: readonly VariantForm[];
 }
@@ -44,8 +48,10 @@ export const EMPTY_FORM: SnippetForm = {
 };
 
 /** The form that shows a snippet. */
-export function formOf({ id, title, triggers, variants, tags, folder }: Snippet): SnippetForm {
+export function formOf({ id, title, triggers, variants, tags, folder, origin, team }: Snippet): SnippetForm {
   return {
+    ...(origin && { origin }),
+    ...(team !== undefined && { team }),
     id,
     title,
     trigger: triggers.join(' '),
@@ -72,7 +78,14 @@ export function draftOf(form: SnippetForm, old?: Snippet): SnippetDraft {
     variants: form.variants.map((variant) => variantOf(variant, old)),
     tags: tags.split(/[,،;؛\n]/u),
     folder,
+    ...(form.origin && { origin: form.origin }),
   };
+}
+
+/** A form of one's own with what a team's reply says: once saved, it takes the place of that one. */
+export function copyOf(form: SnippetForm): SnippetForm {
+  const { id: _id, team: _team, ...copy } = form;
+  return copy;
 }
 
 function variantOf({ lang, body, short }: VariantForm, old: Snippet | undefined): Variant {

@@ -15,6 +15,8 @@ export interface LibraryFilter {
   readonly folder: string;
   /** Empty for any. */
   readonly tag: string;
+  /** Address of a team's library; empty for any, and for one's own. */
+  readonly library: string;
   readonly query: string;
 }
 
@@ -25,8 +27,9 @@ export function filterLibrary({ entries, index }: LoadedLibrary, filter: Library
   return filter.query.trim() === '' ? ofView : searchIn(ofView, filter.query, index);
 }
 
-function isInPlace({ snippet }: LibraryEntry, { view, folder, tag }: LibraryFilter): boolean {
+function isInPlace({ snippet }: LibraryEntry, { view, folder, tag, library }: LibraryFilter): boolean {
   if ((snippet.deletedAt !== undefined) !== (view === 'trash')) return false;
+  if (library !== '' && (snippet.team === undefined || snippet.origin?.source !== library)) return false;
   if (folder !== '' && snippet.folder !== folder && !snippet.folder.startsWith(`${folder}/`)) return false;
   return tag === '' || snippet.tags.some((one) => foldText(one) === foldText(tag));
 }
@@ -102,4 +105,22 @@ export function countTags(entries: readonly LibraryEntry[]): Map<string, number>
     for (const tag of snippet.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return new Map([...counts].toSorted(([, a], [, b]) => b - a));
+}
+
+/** A team's library, as its replies tell. */
+export interface ShownLibrary {
+  readonly url: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The teams' libraries that have replies here, by name. */
+export function countLibraries(entries: readonly LibraryEntry[]): ShownLibrary[] {
+  const libraries = new Map<string, ShownLibrary>();
+  for (const { snippet } of entries) {
+    const url = snippet.origin?.source;
+    if (snippet.team === undefined || url === undefined) continue;
+    libraries.set(url, { url, name: snippet.team, count: (libraries.get(url)?.count ?? 0) + 1 });
+  }
+  return [...libraries.values()].sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -2,6 +2,7 @@ import { createBreathe } from '../../checks/engine/breathe';
 import type { Database } from '../../database/database';
 import { type IndexedSnippet, indexSnippet } from '../indexed-snippet';
 import { type SnippetIndex, createSnippetIndex } from '../snippet-index';
+import { readTeamShelf } from '../team/team-shelf';
 import { type UsageScore, scoreUses } from '../usage-score';
 
 /** A snippet in the library, those in the trash included. */
@@ -38,6 +39,13 @@ export async function loadLibrary(database: Database): Promise<LoadedLibrary> {
     const next = slice.at(-1)?.id;
     if (next === undefined || slice.length < sliceSize) break;
     last = next;
+  }
+  for (const snippet of await readTeamShelf(database)) {
+    const usage = scores.get(snippet.id);
+    const entry = { ...indexSnippet(snippet, usage?.score), usage };
+    entries.push(entry);
+    index.put(entry);
+    await breathe();
   }
   return { entries: entries.sort((a, b) => b.snippet.updatedAt - a.snippet.updatedAt), index };
 }

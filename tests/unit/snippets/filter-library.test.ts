@@ -47,7 +47,7 @@ beforeEach(async () => {
 
 afterEach(() => database.delete());
 
-const everything: LibraryFilter = { view: 'all', folder: '', tag: '', query: '' };
+const everything: LibraryFilter = { view: 'all', folder: '', tag: '', library: '', query: '' };
 const ids = async (part: Partial<LibraryFilter>) =>
   filterLibrary(await loadLibrary(database), { ...everything, ...part }).map((entry) => entry.snippet.id);
 
