@@ -45,7 +45,11 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';",
     },
-    ...(browser !== 'firefox' && { minimum_chrome_version: '130' }),
+    // Firefox reads what an administrator has set without a schema.
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '130',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -63,6 +67,10 @@ export default defineConfig({
       const dictionaries = buildDictionaries();
       for (const name of dictionaryFiles)
         assets.push({ absoluteSrc: resolve(dictionaries, name), relativeDest: `dictionaries/${name}` });
+      assets.push({
+        absoluteSrc: resolve('lib/settings/managed/managed-schema.json'),
+        relativeDest: 'managed-schema.json',
+      });
       // The licences of what is bundled ask to go with it.
       for (const name of ['LICENSE', 'NOTICE'])
         assets.push({ absoluteSrc: resolve(name), relativeDest: name });

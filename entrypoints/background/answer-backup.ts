@@ -4,7 +4,7 @@ import { handlePrivileged } from '../../lib/messaging/handle';
 import type { Backup } from '../../lib/settings/backup/backup';
 import { houseStyle } from '../../lib/settings/house-style';
 import { announceChange } from '../../lib/settings/revisions';
-import { settings } from '../../lib/settings/settings';
+import { ownSettings } from '../../lib/settings/settings';
 import type { SnippetDraft } from '../../lib/snippets/snippet';
 import type { SnippetStore } from '../../lib/snippets/snippet-store';
 import type { Exceptions } from './exceptions';
@@ -16,7 +16,7 @@ export function answerBackup(database: Database, exceptions: Exceptions, snippet
   handlePrivileged('readBackup', async (): Promise<Backup> => {
     const replies = (await database.snippets.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
     return {
-      settings: await settings.getValue(),
+      settings: await ownSettings.getValue(),
       words: await dictionary.list(),
       ignored: await ignored.list(),
       houseStyle: await houseStyle.getValue(),
@@ -25,7 +25,7 @@ export function answerBackup(database: Database, exceptions: Exceptions, snippet
   });
 
   handlePrivileged('restoreBackup', async ({ backup }) => {
-    await settings.setValue({ ...(await settings.getValue()), ...backup.settings });
+    await ownSettings.setValue({ ...(await ownSettings.getValue()), ...backup.settings });
     await dictionary.put(backup.words);
     await ignored.put(backup.ignored);
     await houseStyle.setValue(mergeHouseStyles(await houseStyle.getValue(), backup.houseStyle));

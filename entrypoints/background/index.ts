@@ -15,6 +15,7 @@ import { answerSnippets } from './answer-snippets';
 import { answerTeams } from './answer-teams';
 import { createExceptions } from './exceptions';
 import { createLanguageServers } from './language-servers';
+import { followManaged } from './follow-managed';
 import { followSync } from './follow-sync';
 import { watchPrivateWindows } from './private-windows';
 import { offerToSaveSelection } from './save-selection';
@@ -44,7 +45,9 @@ export default defineBackground({
     followSync(exceptions.dictionary);
     answerInstances();
     answerNews();
+    const followAgain = followManaged(teams);
     answerHousekeeping(database, sites, () => {
+      followAgain();
       exceptions.forget();
       snippets.invalidate();
       servers.store.forget();
