@@ -30,6 +30,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: siteMatches,
+    // For scheduled backups, asked for when they are turned on.
+    optional_permissions: ['downloads'],
     // Nothing of it is granted until the user asks for one site in the popup.
     optional_host_permissions: ['*://*/*'],
     content_scripts: [

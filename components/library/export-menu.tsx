@@ -1,5 +1,6 @@
 import { t, uiLanguage } from '../../lib/i18n/i18n';
 import type { LibraryEntry } from '../../lib/snippets/library/library-entry';
+import { noteBackup } from '../../lib/settings/backup/backup-plan';
 import type { Snippet } from '../../lib/snippets/snippet';
 import { isoDay } from '../../lib/snippets/count-use';
 import { useLibrary, useLibraryState } from './library-context';
@@ -22,6 +23,7 @@ export function ExportMenu({ shown }: { shown: readonly LibraryEntry[] }) {
     try {
       const { name, type, content } = await write(kind, snippets);
       services.download(`postwright-${isoDay(new Date())}.${name}`, type, content);
+      if (kind === 'json') await noteBackup(Date.now());
     } catch (error) {
       console.error('Nothing was exported.', error);
       showToast(store, t('library.failed'));

@@ -9,11 +9,18 @@ import type { SnippetDraft } from '../../lib/snippets/snippet';
 import type { SnippetStore } from '../../lib/snippets/snippet-store';
 import type { Exceptions } from './exceptions';
 
-/** Everything of the user's as one value, and back. */
-export function answerBackup(database: Database, exceptions: Exceptions, snippets: SnippetStore): void {
+/**
+ * Everything of the user's as one value, and back.
+ * @returns what reads it.
+ */
+export function answerBackup(
+  database: Database,
+  exceptions: Exceptions,
+  snippets: SnippetStore,
+): () => Promise<Backup> {
   const { dictionary, ignored } = exceptions;
 
-  handlePrivileged('readBackup', async (): Promise<Backup> => {
+  const readBackup = async (): Promise<Backup> => {
     const replies = (await database.snippets.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
     return {
       settings: await ownSettings.getValue(),
@@ -22,7 +29,8 @@ export function answerBackup(database: Database, exceptions: Exceptions, snippet
       houseStyle: await houseStyle.getValue(),
       replies: replies.map(({ createdAt: _created, updatedAt: _updated, rev: _rev, ...draft }) => draft),
     };
-  });
+  };
+  handlePrivileged('readBackup', readBackup);
 
   handlePrivileged('restoreBackup', async ({ backup }) => {
     await ownSettings.setValue({ ...(await ownSettings.getValue()), ...backup.settings });
@@ -34,6 +42,8 @@ export function answerBackup(database: Database, exceptions: Exceptions, snippet
     await Promise.all([announceChange('checks'), announceChange('snippets')]);
     return { lostReplies: lost };
   });
+
+  return readBackup;
 }
 
 /** A trigger that another reply has by now stays with that one. */

@@ -13,14 +13,17 @@ import { answerNews } from './answer-news';
 import { answerServers } from './answer-servers';
 import { answerSnippets } from './answer-snippets';
 import { answerTeams } from './answer-teams';
+import { emptyTrashDaily } from './empty-trash-daily';
 import { createExceptions } from './exceptions';
 import { createLanguageServers } from './language-servers';
 import { followManaged } from './follow-managed';
 import { followSync } from './follow-sync';
 import { watchPrivateWindows } from './private-windows';
 import { offerToSaveSelection } from './save-selection';
+import { followBackupSchedule } from './scheduled-backup';
 import { startWatchers } from './start-watchers';
 import { followTeamLibraries } from './team-libraries';
+import { makeTextUrl } from './text-url';
 
 /** Injects the assistant, follows the user's own sites, routes checks to the engine, owns the database. */
 export default defineBackground({
@@ -41,7 +44,7 @@ export default defineBackground({
     answerTeams(teams, sites);
     answerExceptions(exceptions);
     answerSnippets(snippets);
-    answerBackup(database, exceptions, snippets);
+    followBackupSchedule(answerBackup(database, exceptions, snippets), makeTextUrl);
     followSync(exceptions.dictionary);
     answerInstances();
     answerNews();
@@ -55,5 +58,8 @@ export default defineBackground({
     watchPrivateWindows();
     startWatchers();
     offerToSaveSelection();
+    emptyTrashDaily(database, tellOfReplies).catch((error: unknown) =>
+      console.error('The trash was not emptied.', error),
+    );
   },
 });

@@ -101,4 +101,6 @@ export interface ProtocolMap {
 
   engineCheck(data: { composer: string; paragraphs: string[]; choices: CheckChoices }): ParagraphResults;
   engineWarm(data: { choices: CheckChoices }): void;
+  /** From the background to Chromium's hidden page, which can make an address of a text; see `textUrl`. */
+  makeTextUrl(data: { text: string }): string;
 }

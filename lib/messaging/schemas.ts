@@ -91,4 +91,5 @@ export const schemas = {
   listServerFacts: nothing,
   engineCheck: v.object({ ...paragraphs, choices }),
   engineWarm: v.object({ choices }),
+  makeTextUrl: v.object({ text: v.string() }),
 } satisfies Record<keyof ProtocolMap, v.GenericSchema>;
