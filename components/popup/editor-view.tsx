@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type SubmitEvent } from 'react';
 import { t } from '../../lib/i18n/i18n';
 import { TextField } from '../ui/text-field';
 import { EditorFooter } from './editor-footer';
+import { MoreFields } from './more-fields';
 import { usePopup, usePopupState } from './popup-context';
 import { problemText } from './problem-text';
 import { TeamReply } from './team-reply';
@@ -84,6 +85,7 @@ function EditorForm() {
           value={folder}
           onValue={(value) => editor.change({ folder: value })}
         />
+        <MoreFields />
       </main>
       <EditorFooter id={id} />
     </form>

@@ -22,6 +22,9 @@ const editorServices = {
     setValue: async () => undefined,
     removeValue: async () => undefined,
   },
+  check: (paragraphs: string[], isPrivate: boolean) =>
+    sendMessage('checkParagraphs', { composer: 'reply-form', paragraphs, isPrivate }),
+  warm: () => sendMessage('warmEngine'),
   inPrivateWindow: () => Promise.resolve(browser.extension.inIncognitoContext),
   siteAccess,
   eraseEverything: () => sendMessage('eraseEverything'),

@@ -16,6 +16,9 @@ import { siteAccess } from './site-access';
 const services: PopupServices = {
   snippets: createRemoteSnippetStore(),
   unsavedForm,
+  check: (paragraphs, isPrivate) =>
+    sendMessage('checkParagraphs', { composer: 'reply-form', paragraphs, isPrivate }),
+  warm: () => sendMessage('warmEngine'),
   inPrivateWindow,
   siteAccess,
   async openLibrary() {

@@ -26,9 +26,10 @@ export interface ProtocolMap {
   warmEngine(): void;
   /**
    * Diagnostics of each paragraph, with offsets relative to it. `composer` is a name that the asking session made up:
-   * its newer request ends the older one, which then has `null` for what was left undone.
+   * its newer request ends the older one, which then has `null` for what was left undone. `isPrivate` is for the
+   * extension's own pages, whose window does not tell.
    */
-  checkParagraphs(data: { composer: string; paragraphs: string[] }): ParagraphResults;
+  checkParagraphs(data: { composer: string; paragraphs: string[]; isPrivate?: boolean }): ParagraphResults;
   /** Diagnostics that show only in the whole post. */
   checkPost(data: { text: string; customs: PostCustoms }): Diagnostic[];
   addWord(data: { word: string }): Kept;

@@ -38,7 +38,7 @@ const choices = v.object({
 export const schemas = {
   requestAssistant: nothing,
   warmEngine: nothing,
-  checkParagraphs: v.object(paragraphs),
+  checkParagraphs: v.object({ ...paragraphs, isPrivate: v.optional(v.boolean()) }),
   checkPost: v.object({
     text: v.pipe(v.string(), v.maxLength(200_000)),
     customs: v.object({

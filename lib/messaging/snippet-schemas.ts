@@ -46,7 +46,7 @@ export const snippetDraft = v.object({
   sites: v.optional(v.array(v.string())),
   surfaces: v.optional(v.array(surface)),
   pinned: v.optional(v.picklist([0, 1])),
-  expiresAt: v.optional(v.number()),
+  expiresAt: v.nullish(v.number()),
   origin: v.optional(
     v.object({
       kind: v.picklist(['import', 'team']),

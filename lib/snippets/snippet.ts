@@ -64,7 +64,12 @@ export interface Snippet extends SnippetContent {
 
 /** A snippet before it is kept. `id` is absent for a new one; what is left out of one that exists stays as it is. */
 export type SnippetDraft = Pick<SnippetContent, 'title' | 'triggers' | 'variants' | 'tags'> &
-  Partial<SnippetContent> & { readonly id?: string | undefined; readonly origin?: Origin | undefined };
+  Partial<Omit<SnippetContent, 'expiresAt'>> & {
+    readonly id?: string | undefined;
+    readonly origin?: Origin | undefined;
+    /** `null` for never any more: what is left out of a draft stays. */
+    readonly expiresAt?: number | null | undefined;
+  };
 
 /** What lists show of a snippet, in the variant that fits best: the body is cut. */
 export interface SnippetSummary {
