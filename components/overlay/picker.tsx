@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n/i18n';
 import { visiblePart } from '../../lib/layout/visible-part';
 import { useOverlay } from './overlay-context';
 import { FitLine, LanguageBadge, PickerKeys } from './picker-parts';
+import { SaveAsReply } from './save-as-reply';
 import { usePlace } from './use-place';
 
 /** The list of saved replies at the caret. */
@@ -57,6 +58,7 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
         <p className="empty">{t(picker.query === '' ? 'overlay.noReplies' : 'overlay.noMatch')}</p>
       )}
       <FitLine picker={picker} />
+      <SaveAsReply picker={picker} />
       <PickerKeys picker={picker} />
     </div>
   );

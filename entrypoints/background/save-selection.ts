@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { handle } from '../../lib/messaging/handle';
 import { t } from '../../lib/i18n/i18n';
 import { selectedForm } from '../../lib/snippets/snippet-form';
 import { formFromText } from '../../lib/snippets/form-from-text';
@@ -7,6 +8,7 @@ const menuId = 'save-selection';
 
 /** "Save as a reply" on a selected text: the form opens with it, and nothing is kept before one saves. */
 export function offerToSaveSelection(): void {
+  handle('openNewReply', ({ text }, { tab }) => openNewReply(text, tab));
   // Firefox for Android has no context menus.
   if (!(browser.contextMenus as typeof browser.contextMenus | undefined)) return;
   browser.runtime.onInstalled.addListener(() => void addMenu());
@@ -26,11 +28,15 @@ async function save(
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   const text = (await readSelection(info, tab)) || (info.selectionText ?? '');
-  if (text.trim() === '') return;
+  if (text.trim() !== '') await openNewReply(text, tab);
+}
+
+/** Nothing is kept before one saves. */
+async function openNewReply(text: string, opener: Browser.tabs.Tab | undefined): Promise<void> {
   await selectedForm.setValue(formFromText(text));
   await browser.tabs.create({
     url: browser.runtime.getURL('/library.html'),
-    ...(tab && { openerTabId: tab.id }),
+    ...(opener?.id !== undefined && !opener.incognito && { openerTabId: opener.id }),
   });
 }
 

@@ -63,6 +63,8 @@ export interface ProtocolMap {
   removeSnippet(data: { id: string }): void;
   restoreSnippet(data: { id: string }): Snippet | undefined;
   getSnippetForUse(data: { id: string; answered?: string }): SnippetForUse | undefined;
+  /** Opens the form of a new reply with a text that somebody has written. */
+  openNewReply(data: { text: string }): void;
   /** Counts an insertion, unless it was in a private window. */
   countSnippetUse(data: SnippetUseDetails): void;
   /** An extension page has written snippets by itself: what is held of them is out of date. */

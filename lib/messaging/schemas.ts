@@ -74,6 +74,7 @@ export const schemas = {
   removeSnippet: id,
   restoreSnippet: id,
   getSnippetForUse: v.object({ ...id.entries, answered: searchContext.entries.answered }),
+  openNewReply: v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(200_000)) }),
   countSnippetUse: v.object({ ...id.entries, siteId: shortText, lang: shortText }),
   snippetsWritten: nothing,
   listTeamLibraries: nothing,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Diagnostic } from '../../../lib/checks/diagnostic';
 import { acceptSuggestion, maskPlaceholders, proofreadForm } from '../../../lib/snippets/proofread-form';
 import { endOfDay, lastDay } from '../../../lib/snippets/expiry-day';
-import { EMPTY_FORM, EMPTY_VARIANT } from '../../../lib/snippets/snippet-form';
+import { EMPTY_FORM, EMPTY_VARIANT, type SnippetForm } from '../../../lib/snippets/snippet-form';
 
 const pieces = [
   '{{name | you}}',
@@ -19,7 +19,7 @@ const pieces = [
   'ش',
 ];
 const body = array(oneof(...pieces.map((piece) => constant(piece)), string())).map((parts) => parts.join(''));
-const formOf = (...bodies: string[]) => ({
+const formOf = (...bodies: string[]): SnippetForm => ({
   ...EMPTY_FORM,
   variants: bodies.map((text) => ({ ...EMPTY_VARIANT, body: text, short: 'teh' })),
 });
