@@ -14,12 +14,12 @@ import { answerServers } from './answer-servers';
 import { answerSnippets } from './answer-snippets';
 import { answerTeams } from './answer-teams';
 import { emptyTrashDaily } from './empty-trash-daily';
+import { offerContextMenus } from './context-menus';
 import { createExceptions } from './exceptions';
 import { createLanguageServers } from './language-servers';
 import { followManaged } from './follow-managed';
 import { followSync } from './follow-sync';
 import { watchPrivateWindows } from './private-windows';
-import { offerToSaveSelection } from './save-selection';
 import { followBackupSchedule } from './scheduled-backup';
 import { startWatchers } from './start-watchers';
 import { followTeamLibraries } from './team-libraries';
@@ -57,7 +57,7 @@ export default defineBackground({
     });
     watchPrivateWindows();
     startWatchers();
-    offerToSaveSelection();
+    offerContextMenus();
     emptyTrashDaily(database, tellOfReplies).catch((error: unknown) =>
       console.error('The trash was not emptied.', error),
     );
