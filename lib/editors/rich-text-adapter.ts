@@ -32,7 +32,14 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
   const isComposing = trackComposition(element, signal);
   const readDom = createDomReader(element, changed, signal);
   let lastChangeAt = -Infinity;
-  if (kind.undoGroupMs) listen(element, 'input', () => (lastChangeAt = performance.now()), signal);
+  if (kind.undoGroupMs) {
+    listen(element, 'input', () => (lastChangeAt = performance.now()), signal);
+    // Quill deletes a selection by itself, without an input event.
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Backspace' || key === 'Delete') lastChangeAt = performance.now();
+    };
+    element.addEventListener('keydown', onKey, { signal });
+  }
 
   const select = (range: TextRange) => {
     element.focus({ preventScroll: true });

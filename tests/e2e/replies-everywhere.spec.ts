@@ -53,7 +53,7 @@ async function createReply(context: BrowserContext, id: string, language: Interf
     await body.fill(texts[lang]);
   }
   await popup.getByRole('button', { name: t('popup.editor.save'), exact: true }).click();
-  await popup.locator('.snippet-list').getByText('Late').waitFor();
+  await popup.locator('.snippet-title').getByText('Late').waitFor();
   await popup.close();
 }
 
