@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react';
 import { t, uiLanguage } from '../../lib/i18n/i18n';
-import {
-  countFolders,
-  countLibraries,
-  countTags,
-  libraryViews,
-} from '../../lib/snippets/library/filter-library';
+import { libraryViews } from '../../lib/snippets/library/filter-library';
 import { usePopup } from '../popup/popup-context';
 import { useLibrary, useLibraryState } from './library-context';
 
@@ -15,11 +10,11 @@ const mostTags = 30;
 export function Sidebar() {
   const { actions } = useLibrary();
   const { services } = usePopup();
-  const entries = useLibraryState((state) => state.library)?.entries ?? [];
+  const loaded = useLibraryState((state) => state.library);
   const { view, folder, tag, library } = useLibraryState((state) => state.filter);
-  const folders = [...countFolders(entries)];
-  const libraries = countLibraries(entries);
-  const tags = [...countTags(entries)].slice(0, mostTags);
+  const folders = [...(loaded?.folders ?? [])];
+  const libraries = loaded?.libraries ?? [];
+  const tags = [...(loaded?.tags ?? [])].slice(0, mostTags);
   return (
     <nav className="library-sidebar" aria-label={t('library.title')}>
       <h1>{t('library.title')}</h1>

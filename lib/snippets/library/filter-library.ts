@@ -3,7 +3,7 @@ import { hasExpired } from '../has-expired';
 import { primaryLanguage } from '../pick-variant';
 import type { SnippetIndex } from '../snippet-index';
 import { findDuplicates } from './find-duplicates';
-import type { LibraryEntry, LoadedLibrary } from './library-entry';
+import type { LibraryEntry, LoadedLibrary, ShownLibrary } from './library-entry';
 
 export const libraryViews = ['all', 'used', 'unused', 'missing', 'duplicates', 'expired', 'trash'] as const;
 export type LibraryView = (typeof libraryViews)[number];
@@ -21,9 +21,12 @@ export interface LibraryFilter {
 }
 
 /** The entries that a filter shows, in the order in which they are shown. */
-export function filterLibrary({ entries, index }: LoadedLibrary, filter: LibraryFilter): LibraryEntry[] {
+export function filterLibrary(
+  { entries, index, languages }: Pick<LoadedLibrary, 'entries' | 'index' | 'languages'>,
+  filter: LibraryFilter,
+): LibraryEntry[] {
   const inPlace = entries.filter((entry) => isInPlace(entry, filter));
-  const ofView = viewOf(inPlace, filter.view, entries);
+  const ofView = viewOf(inPlace, filter.view, languages);
   return filter.query.trim() === '' ? ofView : searchIn(ofView, filter.query, index);
 }
 
@@ -34,7 +37,7 @@ function isInPlace({ snippet }: LibraryEntry, { view, folder, tag, library }: Li
   return tag === '' || snippet.tags.some((one) => foldText(one) === foldText(tag));
 }
 
-function viewOf(entries: LibraryEntry[], view: LibraryView, all: readonly LibraryEntry[]): LibraryEntry[] {
+function viewOf(entries: LibraryEntry[], view: LibraryView, languages: readonly string[]): LibraryEntry[] {
   switch (view) {
     case 'all':
     case 'trash':
@@ -47,10 +50,8 @@ function viewOf(entries: LibraryEntry[], view: LibraryView, all: readonly Librar
       return entries.filter(({ usage }) => usage === undefined);
     case 'expired':
       return entries.filter(({ snippet }) => hasExpired(snippet));
-    case 'missing': {
-      const languages = languagesOf(all);
+    case 'missing':
       return entries.filter((entry) => missingLanguages(entry, languages).length > 0);
-    }
     case 'duplicates': {
       const groups = findDuplicates(entries);
       return entries
@@ -105,13 +106,6 @@ export function countTags(entries: readonly LibraryEntry[]): Map<string, number>
     for (const tag of snippet.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return new Map([...counts].toSorted(([, a], [, b]) => b - a));
-}
-
-/** A team's library, as its replies tell. */
-export interface ShownLibrary {
-  readonly url: string;
-  readonly name: string;
-  readonly count: number;
 }
 
 /** The teams' libraries that have replies here, by name. */

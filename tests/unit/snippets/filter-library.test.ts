@@ -11,7 +11,7 @@ import {
   languagesOf,
   missingLanguages,
 } from '../../../lib/snippets/library/filter-library';
-import { loadLibrary } from '../../../lib/snippets/library/library-entry';
+import { loadLibrary } from '../../../lib/snippets/library/load-library';
 import { purgeSnippets, undoChange, writeMany } from '../../../lib/snippets/write-many';
 import { snippet } from '../../support/snippets';
 

@@ -6,7 +6,7 @@ import {
   createDexieSnippetStore,
 } from '../../../../lib/snippets/dexie-snippet-store';
 import { filterLibrary } from '../../../../lib/snippets/library/filter-library';
-import { loadLibrary } from '../../../../lib/snippets/library/library-entry';
+import { loadLibrary } from '../../../../lib/snippets/library/load-library';
 import { copyOf, draftOf, formOf } from '../../../../lib/snippets/snippet-form';
 import { readTeamLibrary } from '../../../../lib/snippets/team/read-team-library';
 import { planImport } from '../../../../lib/snippets/transfer/plan-import';
