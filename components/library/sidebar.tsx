@@ -29,6 +29,21 @@ export function Sidebar() {
           </Choice>
         ))}
       </Group>
+      <Group title={t('team.title')}>
+        {libraries.map(({ url, name, count }) => (
+          <Choice
+            key={url}
+            count={count}
+            isChosen={library === url}
+            onChoose={() => actions.show({ view: 'all', folder: '', tag: '', library: url })}
+          >
+            <bdi>{name}</bdi>
+          </Choice>
+        ))}
+        <Choice isChosen={false} onChoose={() => void services.openOptions('team')}>
+          {t(libraries.length > 0 ? 'team.manage' : 'team.addOne')}
+        </Choice>
+      </Group>
       {folders.length > 0 && (
         <Group title={t('library.folders')}>
           {folders.map(([path, count]) => (
@@ -58,21 +73,6 @@ export function Sidebar() {
           ))}
         </Group>
       )}
-      <Group title={t('team.title')}>
-        {libraries.map(({ url, name, count }) => (
-          <Choice
-            key={url}
-            count={count}
-            isChosen={library === url}
-            onChoose={() => actions.show({ view: 'all', folder: '', tag: '', library: url })}
-          >
-            <bdi>{name}</bdi>
-          </Choice>
-        ))}
-        <Choice isChosen={false} onChoose={() => void services.openOptions('team')}>
-          {t(libraries.length > 0 ? 'team.manage' : 'team.addOne')}
-        </Choice>
-      </Group>
     </nav>
   );
 }

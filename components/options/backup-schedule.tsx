@@ -38,7 +38,8 @@ export function BackupScheduleChoice() {
                 lastAt,
               ),
             })}{' '}
-        {changes > 0 && plural('options.backup.changes', changes)}
+        {changes > 0 &&
+          plural(lastAt === undefined ? 'options.backup.remind' : 'options.backup.changes', changes)}
       </p>
       {schedule !== 'off' && problem && (
         <p className="field-problem" role="alert">

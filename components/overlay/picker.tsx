@@ -34,6 +34,7 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
           role="option"
           tabIndex={-1}
           aria-selected={index === picker.choice}
+          ref={index === picker.choice ? showChosen : undefined}
           className="option"
           data-part="option"
           data-picked={picker.picked.includes(id) || undefined}
@@ -57,11 +58,18 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
       {picker.results.length === 0 && !picker.isLoading && (
         <p className="empty">{t(picker.query === '' ? 'overlay.noReplies' : 'overlay.noMatch')}</p>
       )}
-      <FitLine picker={picker} />
-      <SaveAsReply picker={picker} />
-      <PickerKeys picker={picker} />
+      <div className="foot">
+        <FitLine picker={picker} />
+        <SaveAsReply picker={picker} />
+        <PickerKeys picker={picker} />
+      </div>
     </div>
   );
+}
+
+/** What is chosen by key must be seen: the list is longer than its box. */
+function showChosen(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Without a caret that can be measured (an empty composer) the list opens at the composer's first line. */

@@ -39,35 +39,37 @@ export function MoreFields() {
   return (
     <details className="more-fields" open={isUsed}>
       <summary>{t('popup.editor.more')}</summary>
-      <ChipChoice
-        {...chips}
-        label={t('popup.editor.networks')}
-        hint={t('popup.editor.networksHint')}
-        options={networks}
-        chosen={chosen}
-        onChosen={(value) => editor.change({ networks: value })}
-      />
-      <ChipChoice
-        {...chips}
-        label={t('popup.editor.surfaces')}
-        options={surfaceNames}
-        chosen={surfaces}
-        onChosen={(value) => editor.change({ surfaces: value })}
-      />
-      <TextField
-        type="date"
-        label={t('popup.editor.lastDay')}
-        hint={t('popup.editor.lastDayHint')}
-        value={lastDay}
-        onValue={(value) => editor.change({ lastDay: value })}
-      />
-      <TextArea
-        label={t('popup.editor.note')}
-        hint={t('popup.editor.noteHint')}
-        rows={2}
-        value={note}
-        onValue={(value) => editor.change({ note: value })}
-      />
+      <div className="editor-fields">
+        <ChipChoice
+          {...chips}
+          label={t('popup.editor.networks')}
+          hint={t('popup.editor.networksHint')}
+          options={networks}
+          chosen={chosen}
+          onChosen={(value) => editor.change({ networks: value })}
+        />
+        <ChipChoice
+          {...chips}
+          label={t('popup.editor.surfaces')}
+          options={surfaceNames}
+          chosen={surfaces}
+          onChosen={(value) => editor.change({ surfaces: value })}
+        />
+        <TextField
+          type="date"
+          label={t('popup.editor.lastDay')}
+          hint={t('popup.editor.lastDayHint')}
+          value={lastDay}
+          onValue={(value) => editor.change({ lastDay: value })}
+        />
+        <TextArea
+          label={t('popup.editor.note')}
+          hint={t('popup.editor.noteHint')}
+          rows={2}
+          value={note}
+          onValue={(value) => editor.change({ note: value })}
+        />
+      </div>
     </details>
   );
 }

@@ -14,7 +14,7 @@ export function TeamSection() {
   return (
     <>
       <p className="lead">{t('team.lead')}</p>
-      <Group title={t('team.title')} hint={t('team.hint')}>
+      <Group title={t('team.list')} hint={t('team.hint')}>
         {libraries.length > 0 ? (
           <ul className="rows">
             {libraries.map((library) => (
