@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { plural, t } from '../../lib/i18n/i18n';
 import { isolate } from '../../lib/i18n/isolate';
 import { usePopup, usePopupState } from './popup-context';
@@ -10,13 +9,10 @@ export function SuggestionList() {
   const { editor } = usePopup();
   const suggestions = usePopupState((state) => state.suggestions);
   const shown = usePopupState((state) => state.shownVariant);
-  const list = useRef<HTMLElement>(null);
-  // Whoever presses Save looks at the button.
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [suggestions]);
   if (suggestions.length === 0) return undefined;
   const here = suggestions.filter(({ variant }) => variant === shown);
   return (
-    <section ref={list} className="suggestions" aria-label={t('popup.editor.suggestions')}>
+    <section ref={show} className="suggestions" aria-label={t('popup.editor.suggestions')}>
       <p role="alert">
         {plural('popup.editor.found', suggestions.length)} {t('popup.editor.saveAnyway')}
       </p>
@@ -47,4 +43,9 @@ export function SuggestionList() {
       </ul>
     </section>
   );
+}
+
+/** Whoever presses Save looks at the button. */
+function show(list: HTMLElement | null): void {
+  list?.scrollIntoView({ block: 'nearest' });
 }
