@@ -20,11 +20,11 @@ export function useIsLocked(names: readonly SettingName[]): boolean {
 /** Controls of settings; they can't be used, and say why, where an administrator has set one of them. */
 export function Locked({ by, children }: { by: readonly SettingName[]; children: ReactNode }) {
   const isLocked = useIsLocked(by);
-  if (!isLocked) return children;
+  // The same element either way: what is in it must not begin anew.
   return (
-    <fieldset className="locked" disabled>
+    <fieldset className={isLocked ? 'locked' : 'unlocked'} disabled={isLocked}>
       {children}
-      <p className="locked-note">{t('managed.set')}</p>
+      {isLocked && <p className="locked-note">{t('managed.set')}</p>}
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import { mergeHouseStyles } from '../../lib/checks/house-style/merge-house-style
 import type { Database } from '../../lib/database/database';
 import { handlePrivileged } from '../../lib/messaging/handle';
 import type { Backup } from '../../lib/settings/backup/backup';
-import { houseStyle } from '../../lib/settings/house-style';
+import { ownHouseStyle } from '../../lib/settings/house-style';
 import { announceChange } from '../../lib/settings/revisions';
 import { ownSettings } from '../../lib/settings/settings';
 import type { SnippetDraft } from '../../lib/snippets/snippet';
@@ -26,7 +26,7 @@ export function answerBackup(
       settings: await ownSettings.getValue(),
       words: await dictionary.list(),
       ignored: await ignored.list(),
-      houseStyle: await houseStyle.getValue(),
+      houseStyle: await ownHouseStyle.getValue(),
       replies: replies.map(({ createdAt: _created, updatedAt: _updated, rev: _rev, ...draft }) => draft),
     };
   };
@@ -36,7 +36,7 @@ export function answerBackup(
     await ownSettings.setValue({ ...(await ownSettings.getValue()), ...backup.settings });
     await dictionary.put(backup.words);
     await ignored.put(backup.ignored);
-    await houseStyle.setValue(mergeHouseStyles(await houseStyle.getValue(), backup.houseStyle));
+    await ownHouseStyle.setValue(mergeHouseStyles(await ownHouseStyle.getValue(), backup.houseStyle));
     let lost = 0;
     for (const reply of backup.replies) if (!(await saveReply(snippets, reply))) lost++;
     await Promise.all([announceChange('checks'), announceChange('snippets')]);

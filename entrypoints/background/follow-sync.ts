@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { DictionaryStore } from '../../lib/checks/dictionary/dictionary-store';
 import { handlePrivileged } from '../../lib/messaging/handle';
-import { houseStyle } from '../../lib/settings/house-style';
+import { ownHouseStyle } from '../../lib/settings/house-style';
 import { createTurns } from '../../lib/settings/in-turn';
 import { announceChange, watchChanges } from '../../lib/settings/revisions';
 import { ownSettings } from '../../lib/settings/settings';
@@ -26,7 +26,7 @@ export function followSync(dictionary: DictionaryStore): void {
   };
 
   ownSettings.watch(soon);
-  houseStyle.watch(soon);
+  ownHouseStyle.watch(soon);
   watchChanges('checks', soon, new AbortController().signal);
   syncIsOn.watch(soon);
   browser.storage.sync.onChanged.addListener((changes) => {
@@ -59,7 +59,7 @@ function deviceOf(dictionary: DictionaryStore): SyncedDevice {
   const readState = async () => ({
     settings: await ownSettings.getValue(),
     words: await dictionary.list(),
-    style: await houseStyle.getValue(),
+    style: await ownHouseStyle.getValue(),
   });
   return {
     read: async () => toValues(await readState()),
@@ -67,7 +67,7 @@ function deviceOf(dictionary: DictionaryStore): SyncedDevice {
       const before = await readState();
       const after = fromValues(values, before.settings);
       if (!isSame(after.settings, before.settings)) await ownSettings.setValue(after.settings);
-      if (!isSame(after.style, before.style)) await houseStyle.setValue(after.style);
+      if (!isSame(after.style, before.style)) await ownHouseStyle.setValue(after.style);
       const kept = new Set(after.words.map(({ word }) => word));
       const removed = before.words.filter(({ word }) => !kept.has(word)).map(({ word }) => word);
       await dictionary.remove(removed);

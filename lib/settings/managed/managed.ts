@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { HouseStyle } from '../../checks/house-style/house-style';
 import type { LanguageToolChoices } from '../../checks/languagetool/choices';
 import type { LengthChoices } from '../length-choices';
 import type { Settings } from '../settings';
@@ -8,6 +9,8 @@ export interface Managed {
   readonly settings?: Partial<Settings> | undefined;
   readonly languageTool?: Partial<LanguageToolChoices> | undefined;
   readonly lengths?: Partial<LengthChoices> | undefined;
+  /** Each list as a whole. */
+  readonly houseStyle?: Partial<HouseStyle> | undefined;
   readonly sync?: { readonly isOn?: boolean } | undefined;
   /** Addresses, as `readLibraryUrl` makes them. */
   readonly teamLibraries?: readonly string[] | undefined;

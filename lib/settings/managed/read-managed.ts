@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readLibraryUrl } from '../../snippets/team/library-url';
+import { houseStyleShape } from '../house-style-shape';
 import { settingsShape } from '../settings-shape';
 import { languageToolShape, lengthShape } from './choices-shape';
 import type { Managed } from './managed';
@@ -9,6 +10,7 @@ export const managedShapes = {
   settings: settingsShape,
   languageTool: languageToolShape,
   lengths: lengthShape,
+  houseStyle: houseStyleShape,
   sync: v.object({ isOn: v.boolean() }),
 };
 

@@ -19,6 +19,7 @@ describe('reading what is set', () => {
       languageTool: { isOn: false, use: { en: 'both' } },
       lengths: { paidOn: ['x'] },
       sync: { isOn: true },
+      houseStyle: { forbidden: [{ term: 'cheap' }], required: 'none' },
       teamLibraries: ['replies.example/a.json', 'javascript:1', 7, 'https://replies.example/a.json'],
     };
     expect(readManaged(stored)).toEqual({
@@ -26,6 +27,7 @@ describe('reading what is set', () => {
       languageTool: { isOn: false },
       lengths: { paidOn: ['x'] },
       sync: { isOn: true },
+      houseStyle: { forbidden: [{ term: 'cheap' }] },
       teamLibraries: ['https://replies.example/a.json'],
     });
   });
