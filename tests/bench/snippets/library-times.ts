@@ -10,6 +10,7 @@ import { overlay } from '../../e2e/harness/overlay.ts';
 import { surfaceById } from '../../playground/surfaces.ts';
 import { waitForExtensionId } from '../../e2e/harness/launch.ts';
 import { startBrowser } from '../bench-browser.ts';
+import { recordTasks } from '../main-thread-tasks.ts';
 import { median } from '../statistics.ts';
 import { makeCorpus } from './corpus';
 
@@ -21,6 +22,8 @@ export interface LibraryTimes {
   readonly importSeconds: number;
   /** The longest time, in ms, in which the page could do nothing else meanwhile. */
   readonly longestBlockMs: number;
+  /** The longest of the processor's time: on a busy machine the other one has other programs in it. */
+  readonly longestBlockCpuMs: number;
   /** From the key to the list at the caret, in ms, over all of these replies. */
   readonly pickerOpenMs: number;
 }
@@ -37,15 +40,13 @@ export async function measureLibrary(count: number): Promise<LibraryTimes> {
   const path = join(folder, 'replies.json');
   await writeFile(path, writeOwnFormat(makeCorpus(count), 0));
   const start = performance.now();
-  await library.evaluate(watchBlocks);
+  const endTasks = await recordTasks(library);
   await library.getByLabel('Choose a file').setInputFiles(path);
   await library.locator('.import-counts').waitFor();
   await library.getByRole('button', { name: 'Import', exact: true }).click();
   await library.locator('.library-row').first().waitFor();
   const importSeconds = (performance.now() - start) / 1_000;
-  const longestBlockMs = await library.evaluate(
-    () => (window as unknown as { longestBlock: number }).longestBlock,
-  );
+  const longest = await endTasks();
   await library.close();
   await rm(folder, { recursive: true });
 
@@ -61,23 +62,12 @@ export async function measureLibrary(count: number): Promise<LibraryTimes> {
     await overlay(page).part('picker').waitForGone();
   }
   await browser.close();
-  return { importSeconds, longestBlockMs, pickerOpenMs: median(times) };
-}
-
-/** Runs in the page: a task after the other, and how late the latest was. Messages wait for nothing else. */
-function watchBlocks(): void {
-  const state = window as unknown as { longestBlock: number };
-  state.longestBlock = 0;
-  const channel = new MessageChannel();
-  let last = performance.now();
-  channel.port1.addEventListener('message', () => {
-    const now = performance.now();
-    state.longestBlock = Math.max(state.longestBlock, now - last);
-    last = now;
-    channel.port2.postMessage(undefined);
-  });
-  channel.port1.start();
-  channel.port2.postMessage(undefined);
+  return {
+    importSeconds,
+    longestBlockMs: longest.ms,
+    longestBlockCpuMs: longest.cpuMs,
+    pickerOpenMs: median(times),
+  };
 }
 
 /**
