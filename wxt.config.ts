@@ -22,6 +22,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',
@@ -29,6 +30,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: siteMatches,
+    // For scheduled backups, asked for when they are turned on.
+    optional_permissions: ['downloads'],
     // Nothing of it is granted until the user asks for one site in the popup.
     optional_host_permissions: ['*://*/*'],
     content_scripts: [
@@ -44,7 +47,11 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';",
     },
-    ...(browser !== 'firefox' && { minimum_chrome_version: '130' }),
+    // Firefox reads what an administrator has set without a schema.
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '130',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -63,6 +70,10 @@ export default defineConfig({
       const dictionaries = buildDictionaries();
       for (const name of dictionaryFiles)
         assets.push({ absoluteSrc: resolve(dictionaries, name), relativeDest: `dictionaries/${name}` });
+      assets.push({
+        absoluteSrc: resolve('lib/settings/managed/managed-schema.json'),
+        relativeDest: 'managed-schema.json',
+      });
       // The licences of what is bundled ask to go with it.
       for (const name of ['LICENSE', 'NOTICE'])
         assets.push({ absoluteSrc: resolve(name), relativeDest: name });

@@ -55,7 +55,8 @@ export default defineUnlistedScript(() => {
   return needsStyles;
 });
 
-async function start({ gate, end }: SharedWorld, address: string, signal: AbortSignal): Promise<void> {
+async function start(world: SharedWorld, address: string, signal: AbortSignal): Promise<void> {
+  const { gate, end } = world;
   let onServerChange = () => {};
   const [serverUse] = await Promise.all([followServerUse(() => onServerChange(), signal), startI18n()]);
   if (signal.aborted) return;
@@ -72,6 +73,7 @@ async function start({ gate, end }: SharedWorld, address: string, signal: AbortS
     createMirror: (field, until) => createFieldMirror(field, overlay.shadow, until),
     signal,
   });
+  world.openReplies = () => assistant.openReplies();
   mountOverlay(assistant, overlay, gate, network.site, signal);
   network.follow(() => assistant.refreshAll(), signal);
   onServerChange = () => assistant.recheckAll();

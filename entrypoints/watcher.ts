@@ -26,6 +26,7 @@ export default defineUnlistedScript(() => {
     assistantRuns: false,
     isStyled: false,
     stopOn: undefined,
+    openReplies: undefined,
   };
   globalThis.postwright = world;
 

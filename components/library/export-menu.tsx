@@ -1,5 +1,6 @@
 import { t, uiLanguage } from '../../lib/i18n/i18n';
 import type { LibraryEntry } from '../../lib/snippets/library/library-entry';
+import { noteBackup } from '../../lib/settings/backup/backup-plan';
 import type { Snippet } from '../../lib/snippets/snippet';
 import { isoDay } from '../../lib/snippets/count-use';
 import { useLibrary, useLibraryState } from './library-context';
@@ -16,10 +17,13 @@ export function ExportMenu({ shown }: { shown: readonly LibraryEntry[] }) {
 
   async function save(kind: Kind): Promise<void> {
     // A backup is everything, the trash included; what goes to another program is what one sees.
-    const snippets = (kind === 'json' ? entries : shown).map(({ snippet }) => snippet);
+    const all = (kind === 'json' ? entries : shown).map(({ snippet }) => snippet);
+    // A team's replies come from the team.
+    const snippets = kind === 'json' ? all.filter(({ team }) => team === undefined) : all;
     try {
       const { name, type, content } = await write(kind, snippets);
       services.download(`postwright-${isoDay(new Date())}.${name}`, type, content);
+      if (kind === 'json') await noteBackup(Date.now());
     } catch (error) {
       console.error('Nothing was exported.', error);
       showToast(store, t('library.failed'));

@@ -11,13 +11,21 @@ export type LibraryActions = ReturnType<typeof createLibraryActions>;
 
 /** What can be done in the library. None of these rejects; each can be taken back, but for deleting for ever. */
 export function createLibraryActions(store: LibraryStore, services: LibraryServices, toasts: PopupStore) {
-  let reading = 0;
+  let reading: { readonly revision: number; readonly done: Promise<void> } | undefined;
+  let reads = 0;
 
+  /** Reads everything, but not twice for one change: this page hears of its own changes too. */
   async function reload(): Promise<void> {
-    const mine = ++reading;
+    const revision = await services.revision().catch(() => Number.NaN);
+    if (reading?.revision !== revision) reading = { revision, done: read() };
+    await reading.done;
+  }
+
+  async function read(): Promise<void> {
+    const mine = ++reads;
     try {
       const library = await services.load();
-      if (mine !== reading) return;
+      if (mine !== reads) return;
       const there = new Set(library.entries.map(({ snippet }) => snippet.id));
       store.setState(({ selected }) => ({
         library,
@@ -26,7 +34,10 @@ export function createLibraryActions(store: LibraryStore, services: LibraryServi
       }));
     } catch (error) {
       console.error('The library could not be read.', error);
-      if (mine === reading) store.setState({ failed: true });
+      if (mine !== reads) return;
+      // The next time it is read again, whether or not anything has changed.
+      reading = undefined;
+      store.setState({ failed: true });
     }
   }
 

@@ -29,12 +29,22 @@ export function LibraryList({
     overscan,
     getItemKey: (index) => shown[index]?.snippet.id ?? index,
   });
-  const ids = () => shown.map(({ snippet }) => snippet.id);
-  const areAll = shown.every(({ snippet }) => selected.has(snippet.id));
+  const own = shown.filter(({ snippet }) => snippet.team === undefined);
+  const areAll = own.length > 0 && own.every(({ snippet }) => selected.has(snippet.id));
   return (
     <>
       <label className="library-all">
-        <input type="checkbox" checked={areAll} onChange={() => actions.select(ids(), !areAll)} />
+        <input
+          type="checkbox"
+          checked={areAll}
+          disabled={own.length === 0}
+          onChange={() =>
+            actions.select(
+              own.map(({ snippet }) => snippet.id),
+              !areAll,
+            )
+          }
+        />
         {t('library.selectAll')}
       </label>
       <div ref={scroller} className="library-scroller" data-part="scroller">

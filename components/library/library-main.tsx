@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { plural, t } from '../../lib/i18n/i18n';
-import { filterLibrary, languagesOf } from '../../lib/snippets/library/filter-library';
+import { filterLibrary } from '../../lib/snippets/library/filter-library';
 import { EMPTY_FORM } from '../../lib/snippets/snippet-form';
+import { trashDays } from '../../lib/snippets/empty-trash';
+import { BackupReminder } from '../popup/backup-reminder';
 import { SearchBox } from '../popup/search-box';
 import { usePopup } from '../popup/popup-context';
 import { Button } from '../ui/button';
@@ -20,7 +22,6 @@ export function LibraryMain() {
   const selected = useLibraryState((state) => state.selected);
   const deferred = useDeferredValue(filter);
   const shown = useMemo(() => library && filterLibrary(library, deferred), [library, deferred]);
-  const languages = useMemo(() => languagesOf(library?.entries ?? []), [library]);
 
   return (
     <main className="library-main">
@@ -32,6 +33,7 @@ export function LibraryMain() {
         <Button onClick={() => store.setState({ importing: true })}>{t('library.import.open')}</Button>
         <ExportMenu shown={shown ?? []} />
       </header>
+      <BackupReminder />
       {failed && (
         <p className="library-note" role="alert">
           {t('library.unreadable')}
@@ -42,8 +44,9 @@ export function LibraryMain() {
           {plural('library.count', shown.length)}
         </p>
       )}
+      {filter.view === 'trash' && <p className="library-note">{plural('library.trashDays', trashDays)}</p>}
       {selected.size > 0 && <BulkBar view={filter.view} />}
-      {shown && shown.length > 0 && <LibraryList shown={shown} languages={languages} />}
+      {shown && shown.length > 0 && <LibraryList shown={shown} languages={library?.languages ?? []} />}
       {shown?.length === 0 && <p className="library-note">{t(`library.nothing.${filter.view}`)}</p>}
     </main>
   );

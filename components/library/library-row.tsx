@@ -23,7 +23,7 @@ export function LibraryRow({ entry, languages, share, isSelected, place }: Libra
   const { actions } = useLibrary();
   const { editor } = usePopup();
   const { snippet, usage } = entry;
-  const { id, title, trigger, preview, tags, folder, langs, pinned } = summarizeSnippet(snippet);
+  const { id, title, trigger, preview, tags, folder, langs, pinned, team } = summarizeSnippet(snippet);
   const isDeleted = snippet.deletedAt !== undefined;
   return (
     <li
@@ -36,6 +36,8 @@ export function LibraryRow({ entry, languages, share, isSelected, place }: Libra
         type="checkbox"
         aria-label={t('library.select', { title: isolate(title) })}
         checked={isSelected}
+        // A team's replies are changed by the team.
+        disabled={team !== undefined}
         onChange={() => actions.select([id], !isSelected)}
       />
       <button
@@ -70,6 +72,11 @@ export function LibraryRow({ entry, languages, share, isSelected, place }: Libra
         ))}
       </span>
       <span className="library-place">
+        {team && (
+          <bdi className="team-badge" title={t('team.from', { name: isolate(team) })}>
+            {team}
+          </bdi>
+        )}
         {folder && <bdi>{folder}</bdi>}
         {tags.length > 0 && <bdi className="tag">{tags.join(', ')}</bdi>}
       </span>

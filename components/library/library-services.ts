@@ -6,6 +6,8 @@ import type { ImportSession } from '../../lib/snippets/transfer/import-session';
 /** What the library's page needs from outside; tests put others in their place. */
 export interface LibraryServices {
   load(): Promise<LoadedLibrary>;
+  /** Goes up with each change of the snippets, wherever it was made, once it is written. */
+  revision(): Promise<number>;
   /** Writes all or nothing; resolves to the change, which `undo` takes back. */
   write(snippets: readonly Snippet[]): Promise<number>;
   undo(change: number): Promise<boolean>;

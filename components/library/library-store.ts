@@ -19,7 +19,7 @@ export function createLibraryStore(): LibraryStore {
   return createStore<LibraryState>(() => ({
     library: undefined,
     failed: false,
-    filter: { view: 'all', folder: '', tag: '', query: '' },
+    filter: { view: 'all', folder: '', tag: '', library: '', query: '' },
     selected: new Set(),
     importing: false,
   }));

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { t, uiLanguage } from '../../lib/i18n/i18n';
-import { countFolders, countTags, libraryViews } from '../../lib/snippets/library/filter-library';
+import { libraryViews } from '../../lib/snippets/library/filter-library';
+import { usePopup } from '../popup/popup-context';
 import { useLibrary, useLibraryState } from './library-context';
 
 const mostTags = 30;
@@ -8,10 +9,12 @@ const mostTags = 30;
 /** What can be shown: views, folders and tags. */
 export function Sidebar() {
   const { actions } = useLibrary();
-  const entries = useLibraryState((state) => state.library)?.entries ?? [];
-  const { view, folder, tag } = useLibraryState((state) => state.filter);
-  const folders = [...countFolders(entries)];
-  const tags = [...countTags(entries)].slice(0, mostTags);
+  const { services } = usePopup();
+  const loaded = useLibraryState((state) => state.library);
+  const { view, folder, tag, library } = useLibraryState((state) => state.filter);
+  const folders = [...(loaded?.folders ?? [])];
+  const libraries = loaded?.libraries ?? [];
+  const tags = [...(loaded?.tags ?? [])].slice(0, mostTags);
   return (
     <nav className="library-sidebar" aria-label={t('library.title')}>
       <h1>{t('library.title')}</h1>
@@ -19,12 +22,27 @@ export function Sidebar() {
         {libraryViews.map((one) => (
           <Choice
             key={one}
-            isChosen={view === one && folder === '' && tag === ''}
-            onChoose={() => actions.show({ view: one, folder: '', tag: '' })}
+            isChosen={view === one && folder === '' && tag === '' && library === ''}
+            onChoose={() => actions.show({ view: one, folder: '', tag: '', library: '' })}
           >
             {t(`library.view.${one}`)}
           </Choice>
         ))}
+      </Group>
+      <Group title={t('team.title')}>
+        {libraries.map(({ url, name, count }) => (
+          <Choice
+            key={url}
+            count={count}
+            isChosen={library === url}
+            onChoose={() => actions.show({ view: 'all', folder: '', tag: '', library: url })}
+          >
+            <bdi>{name}</bdi>
+          </Choice>
+        ))}
+        <Choice isChosen={false} onChoose={() => void services.openOptions('team')}>
+          {t(libraries.length > 0 ? 'team.manage' : 'team.addOne')}
+        </Choice>
       </Group>
       {folders.length > 0 && (
         <Group title={t('library.folders')}>
@@ -34,7 +52,7 @@ export function Sidebar() {
               depth={path.split('/').length - 1}
               count={count}
               isChosen={folder === path}
-              onChoose={() => actions.show({ view: 'all', folder: path, tag: '' })}
+              onChoose={() => actions.show({ view: 'all', folder: path, tag: '', library: '' })}
             >
               <bdi>{path.split('/').at(-1)}</bdi>
             </Choice>
@@ -48,7 +66,7 @@ export function Sidebar() {
               key={name}
               count={count}
               isChosen={tag === name}
-              onChoose={() => actions.show({ view: 'all', folder: '', tag: name })}
+              onChoose={() => actions.show({ view: 'all', folder: '', tag: name, library: '' })}
             >
               <bdi>#{name}</bdi>
             </Choice>

@@ -3,7 +3,9 @@ import { countEntries } from '../../lib/checks/house-style/merge-house-styles';
 import { plural, t } from '../../lib/i18n/i18n';
 import { isolate } from '../../lib/i18n/isolate';
 import { type Backup, type ReadBackup, readBackup, writeBackup } from '../../lib/settings/backup/backup';
+import { noteBackup } from '../../lib/settings/backup/backup-plan';
 import { Button } from '../ui/button';
+import { BackupScheduleChoice } from './backup-schedule';
 import { FileButton } from './file-button';
 import { FileProblem, fileProblemText } from './file-problem';
 import { Group } from './group';
@@ -15,7 +17,10 @@ import { saveFile } from './save-file';
 export function BackupSection() {
   const { services, run, say } = useOptions();
   const [chosen, setChosen] = useState<{ name: string; read: ReadBackup }>();
-  const save = async () => saveFile('postwright-backup', 'json', writeBackup(await services.readBackup()));
+  const save = async () => {
+    saveFile('postwright-backup', 'json', writeBackup(await services.readBackup()));
+    await noteBackup(Date.now());
+  };
   const restore = async (backup: Backup) => {
     const { lostReplies } = await services.restoreBackup(backup);
     setChosen(undefined);
@@ -34,6 +39,9 @@ export function BackupSection() {
             {t('options.backup.saveButton')}
           </Button>
         </div>
+      </Group>
+      <Group title={t('options.backup.byItself')}>
+        <BackupScheduleChoice />
       </Group>
       <Group title={t('options.backup.restore')} hint={t('options.backup.restoreHint')}>
         <div className="buttons">

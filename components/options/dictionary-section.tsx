@@ -3,6 +3,7 @@ import type { PersonalWord } from '../../lib/checks/dictionary/personal-word';
 import { plural, t } from '../../lib/i18n/i18n';
 import { setLearnsWords } from '../../lib/settings/settings';
 import { foldText } from '../../lib/text/fold';
+import { Locked } from '../ui/locked';
 import { Switch } from '../ui/switch';
 import { AddWord } from './add-word';
 import { DictionaryFiles } from './dictionary-files';
@@ -34,12 +35,14 @@ export function DictionarySection() {
       <p className="lead">{t('options.dictionary.lead')}</p>
       <Group title={t('options.dictionary.add')}>
         <AddWord />
-        <Switch
-          label={t('options.dictionary.learn')}
-          hint={t('options.dictionary.learnHint')}
-          checked={settings.learnsWords}
-          onChange={(learns) => run(setLearnsWords(learns))}
-        />
+        <Locked by={['settings.learnsWords']}>
+          <Switch
+            label={t('options.dictionary.learn')}
+            hint={t('options.dictionary.learnHint')}
+            checked={settings.learnsWords}
+            onChange={(learns) => run(setLearnsWords(learns))}
+          />
+        </Locked>
       </Group>
       <Group title={t('options.dictionary.words')}>
         {words && words.length > 0 && (

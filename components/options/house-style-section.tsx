@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { emptyHouseStyle, type HouseStyle } from '../../lib/checks/house-style/house-style';
 import { t } from '../../lib/i18n/i18n';
 import { houseStyle } from '../../lib/settings/house-style';
+import { Locked } from '../ui/locked';
 import { EntryGroup } from './entry-group';
 import { Group } from './group';
 import { HouseStyleFiles } from './house-style-files';
@@ -25,21 +26,27 @@ export function HouseStyleSection() {
   return (
     <>
       <p className="lead">{t('options.style.lead')}</p>
-      <EntryGroup
-        kind={preferredKind}
-        entries={style.preferred}
-        onChange={(preferred, done) => keep({ preferred }, done)}
-      />
-      <EntryGroup
-        kind={forbiddenKind}
-        entries={style.forbidden}
-        onChange={(forbidden, done) => keep({ forbidden }, done)}
-      />
-      <EntryGroup
-        kind={requiredKind}
-        entries={style.required}
-        onChange={(required, done) => keep({ required }, done)}
-      />
+      <Locked by={['houseStyle.preferred']}>
+        <EntryGroup
+          kind={preferredKind}
+          entries={style.preferred}
+          onChange={(preferred, done) => keep({ preferred }, done)}
+        />
+      </Locked>
+      <Locked by={['houseStyle.forbidden']}>
+        <EntryGroup
+          kind={forbiddenKind}
+          entries={style.forbidden}
+          onChange={(forbidden, done) => keep({ forbidden }, done)}
+        />
+      </Locked>
+      <Locked by={['houseStyle.required']}>
+        <EntryGroup
+          kind={requiredKind}
+          entries={style.required}
+          onChange={(required, done) => keep({ required }, done)}
+        />
+      </Locked>
       <Group title={t('options.style.patterns')}>
         <dl className="patterns">
           {(['optional', 'choice', 'ending', 'plain'] as const).map((kind) => (
@@ -53,7 +60,9 @@ export function HouseStyleSection() {
         </dl>
       </Group>
       <Group title={t('options.files.title')} hint={t('options.style.filesHint')}>
-        <HouseStyleFiles style={style} onChange={keep} />
+        <Locked by={['houseStyle.preferred', 'houseStyle.forbidden', 'houseStyle.required']}>
+          <HouseStyleFiles style={style} onChange={keep} />
+        </Locked>
       </Group>
     </>
   );

@@ -1,5 +1,6 @@
 import type { PersonalWord } from '../../lib/checks/dictionary/personal-word';
 import type { IgnoredDiagnostic } from '../../lib/checks/ignored/ignored-diagnostic';
+import type { TeamLibrary } from '../../lib/snippets/team/team-library';
 import type { Backup } from '../../lib/settings/backup/backup';
 
 /** What the settings page needs from outside; tests put others in their place. */
@@ -14,6 +15,13 @@ export interface OptionsServices {
     list(): Promise<IgnoredDiagnostic[]>;
     put(ignored: readonly IgnoredDiagnostic[]): Promise<void>;
     remove(ids: readonly string[]): Promise<void>;
+  };
+  readonly teams: {
+    list(): Promise<TeamLibrary[]>;
+    add(url: string): Promise<void>;
+    remove(url: string): Promise<void>;
+    /** Asks for one now. */
+    check(url: string): Promise<void>;
   };
   /** Brings this browser in step with the user's others, if that is turned on. */
   syncNow(): Promise<void>;

@@ -4,6 +4,7 @@ import { ruleFamilies } from '../../lib/checks/catalogue/rule-entry';
 import { plural, t } from '../../lib/i18n/i18n';
 import { resetRules, restoreRules } from '../../lib/settings/settings';
 import { Button } from '../ui/button';
+import { Locked, useIsLocked } from '../ui/locked';
 import { interfaceLanguage } from './interface-language';
 import { useOptions } from './options-context';
 import { searchRules } from './search-rules';
@@ -18,6 +19,7 @@ export function RulesSection() {
   const catalogue = useMemo(() => ruleCatalogue(interfaceLanguage()), []);
   const wanted = useDeferredValue(query);
   const found = useMemo(() => searchRules(catalogue, wanted), [catalogue, wanted]);
+  const isLocked = useIsLocked(['settings.disabledRules', 'settings.enabledRules']);
   const changed = disabledRules.length + enabledRules.length;
 
   const reset = async () => {
@@ -29,21 +31,23 @@ export function RulesSection() {
       <p className="lead">{t('options.rules.lead')}</p>
       <div className="toolbar">
         <SearchField label={t('options.rules.search')} value={query} onValue={setQuery} />
-        <Button disabled={changed === 0} onClick={() => run(reset())}>
+        <Button disabled={changed === 0 || isLocked} onClick={() => run(reset())}>
           {t('options.rules.reset')}
         </Button>
       </div>
       <p className="found" role="status">
         {wanted.trim() === '' ? '' : plural('options.rules.found', found.length)}
       </p>
-      {ruleFamilies.map((family) => (
-        <RuleFamilyList
-          key={family}
-          family={family}
-          rules={found.filter((entry) => entry.family === family)}
-          isSearch={wanted.trim() !== ''}
-        />
-      ))}
+      <Locked by={['settings.disabledRules', 'settings.enabledRules']}>
+        {ruleFamilies.map((family) => (
+          <RuleFamilyList
+            key={family}
+            family={family}
+            rules={found.filter((entry) => entry.family === family)}
+            isSearch={wanted.trim() !== ''}
+          />
+        ))}
+      </Locked>
     </>
   );
 }

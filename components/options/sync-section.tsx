@@ -3,6 +3,7 @@ import { plural, t, uiLanguage } from '../../lib/i18n/i18n';
 import { type SyncStatus, syncIsOn, syncStatus } from '../../lib/settings/sync/sync-settings';
 import { wholeQuota } from '../../lib/settings/sync/pack-ledger';
 import { Button } from '../ui/button';
+import { Locked } from '../ui/locked';
 import { Switch } from '../ui/switch';
 import { Group } from './group';
 import { useOptions } from './options-context';
@@ -22,12 +23,14 @@ export function SyncSection() {
     <>
       <p className="lead">{t('options.sync.lead')}</p>
       <Group title={t('options.sync.title')}>
-        <Switch
-          label={t('options.sync.switch')}
-          hint={t('options.sync.hint')}
-          checked={isOn}
-          onChange={(on) => run(syncIsOn.setValue(on))}
-        />
+        <Locked by={['sync.isOn']}>
+          <Switch
+            label={t('options.sync.switch')}
+            hint={t('options.sync.hint')}
+            checked={isOn}
+            onChange={(on) => run(syncIsOn.setValue(on))}
+          />
+        </Locked>
         {isOn && <Status status={status ?? undefined} />}
         <div className="buttons">
           {isOn ? (

@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n/i18n';
 import { visiblePart } from '../../lib/layout/visible-part';
 import { useOverlay } from './overlay-context';
 import { FitLine, LanguageBadge, PickerKeys } from './picker-parts';
+import { SaveAsReply } from './save-as-reply';
 import { usePlace } from './use-place';
 
 /** The list of saved replies at the caret. */
@@ -26,13 +27,14 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
 
   return (
     <div className="picker" data-part="picker" role="listbox" aria-label={t('overlay.replies')} ref={ref}>
-      {picker.results.map(({ id, title, trigger, preview, lang, langs }, index) => (
+      {picker.results.map(({ id, title, trigger, preview, lang, langs, team }, index) => (
         <button
           type="button"
           key={id}
           role="option"
           tabIndex={-1}
           aria-selected={index === picker.choice}
+          ref={index === picker.choice ? showChosen : undefined}
           className="option"
           data-part="option"
           data-picked={picker.picked.includes(id) || undefined}
@@ -43,6 +45,11 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
           </span>
           {langs.length > 1 && <LanguageBadge lang={lang} />}
           {trigger && <kbd dir="auto">{trigger}</kbd>}
+          {team && (
+            <bdi className="team" data-part="team">
+              {team}
+            </bdi>
+          )}
           <span className="preview" dir="auto" lang={lang === 'und' ? undefined : lang}>
             {preview}
           </span>
@@ -51,10 +58,18 @@ function OpenPicker({ picker }: { readonly picker: PickerState }) {
       {picker.results.length === 0 && !picker.isLoading && (
         <p className="empty">{t(picker.query === '' ? 'overlay.noReplies' : 'overlay.noMatch')}</p>
       )}
-      <FitLine picker={picker} />
-      <PickerKeys picker={picker} />
+      <div className="foot">
+        <FitLine picker={picker} />
+        <SaveAsReply picker={picker} />
+        <PickerKeys picker={picker} />
+      </div>
     </div>
   );
+}
+
+/** What is chosen by key must be seen: the list is longer than its box. */
+function showChosen(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Without a caret that can be measured (an empty composer) the list opens at the composer's first line. */

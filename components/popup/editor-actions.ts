@@ -7,9 +7,11 @@ import {
   sameForm,
   type SnippetForm,
 } from '../../lib/snippets/snippet-form';
+import type { FormSuggestion } from '../../lib/snippets/proofread-form';
 import type { SnippetProblem } from '../../lib/snippets/snippet-store';
 import type { Snippet } from '../../lib/snippets/snippet';
 import { isolate } from '../../lib/i18n/isolate';
+import { createFormProofreading } from './form-proofreading';
 import type { PopupServices } from './popup-services';
 import { openedWith, type PopupState, type PopupStore } from './popup-store';
 import { showToast } from './show-toast';
@@ -17,10 +19,10 @@ import { showToast } from './show-toast';
 export type EditorActions = ReturnType<typeof createEditorActions>;
 
 /** What can be done with a form. None of these rejects, and none loses what was typed. */
-export function createEditorActions(
-  store: PopupStore,
-  { snippets, unsavedForm, inPrivateWindow }: PopupServices,
-) {
+export function createEditorActions(store: PopupStore, services: PopupServices) {
+  const { snippets, unsavedForm, inPrivateWindow } = services;
+  const proofreading = createFormProofreading(store, services);
+
   /** Keeps what would be lost if the popup closed now. */
   function keep(): void {
     const { form, openedForm } = store.getState();
@@ -30,11 +32,13 @@ export function createEditorActions(
 
   function open(form: SnippetForm, openedForm = form): void {
     store.setState(openedWith(form, openedForm));
+    // A cold engine takes seconds, about as long as it takes to write.
+    services.warm().catch(() => undefined);
     keep();
   }
 
   function close(): void {
-    store.setState({ view: 'list', form: EMPTY_FORM, openedForm: EMPTY_FORM, problems: [] });
+    store.setState({ ...openedWith(EMPTY_FORM), view: 'list' });
     keep();
   }
 
@@ -53,6 +57,7 @@ export function createEditorActions(
     store.setState(({ form, problems }) => ({
       form: { ...form, ...part },
       problems: problems.filter(({ field }) => !((field === 'body' ? 'variants' : field) in part)),
+      ...('variants' in part && { suggestions: [] }),
     }));
     keep();
   }
@@ -62,6 +67,7 @@ export function createEditorActions(
     if (saving) return;
     store.setState({ saving: true, failed: false });
     try {
+      if (await proofreading.hasNews(form)) return store.setState({ saving: false });
       // Who saves a reply wants to keep it, as with a bookmark; nothing else outlives a private window.
       const isPrivate = await inPrivateWindow().catch(() => false);
       const old = form.id === undefined ? undefined : await snippets.get(form.id);
@@ -125,8 +131,12 @@ export function createEditorActions(
   /** Brings back a form that was open when the popup closed. */
   async function recover(): Promise<void> {
     const form = await unsavedForm.getValue().catch(() => null);
-    if (form) store.setState({ ...openedWith(form, EMPTY_FORM), restored: true });
+    // One of an older version lacks what is new.
+    if (form) store.setState({ ...openedWith({ ...EMPTY_FORM, ...form }, EMPTY_FORM), restored: true });
   }
 
-  return { open, edit, change, save, cancel, remove, recover };
+  const accept = (suggestion: FormSuggestion, replacement: string) =>
+    proofreading.accept(suggestion, replacement, change);
+
+  return { open, edit, change, accept, save, cancel, remove, recover };
 }

@@ -2,13 +2,20 @@ import { useEffect, useRef, type KeyboardEvent, type SubmitEvent } from 'react';
 import { t } from '../../lib/i18n/i18n';
 import { TextField } from '../ui/text-field';
 import { EditorFooter } from './editor-footer';
+import { MoreFields } from './more-fields';
 import { usePopup, usePopupState } from './popup-context';
 import { problemText } from './problem-text';
+import { TeamReply } from './team-reply';
 import { VariantFields } from './variant-fields';
 import { ViewHeader } from './view-header';
 
 /** The form of a saved reply, new or not. */
 export function EditorView() {
+  const form = usePopupState((state) => state.form);
+  return form.team === undefined ? <EditorForm /> : <TeamReply form={form} team={form.team} />;
+}
+
+function EditorForm() {
   const { editor } = usePopup();
   const { id, title, trigger, tags, folder } = usePopupState((state) => state.form);
   const problems = usePopupState((state) => state.problems);
@@ -78,6 +85,7 @@ export function EditorView() {
           value={folder}
           onValue={(value) => editor.change({ folder: value })}
         />
+        <MoreFields />
       </main>
       <EditorFooter id={id} />
     </form>

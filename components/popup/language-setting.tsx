@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/i18n';
 import { setLanguage, type LanguageChoice } from '../../lib/settings/settings';
+import { Locked } from '../ui/locked';
 import { SelectField } from '../ui/select-field';
 import { startDocumentLanguage } from './document-language';
 import { usePopup } from './popup-context';
@@ -16,16 +17,18 @@ export function LanguageSetting({ language }: { language: LanguageChoice }) {
   }
 
   return (
-    <SelectField<LanguageChoice>
-      label={t('popup.language.title')}
-      value={language}
-      options={[
-        { value: 'auto', label: t('popup.language.auto') },
-        { value: 'en', label: 'English', lang: 'en' },
-        { value: 'ar', label: 'العربية', lang: 'ar' },
-        { value: 'fr', label: 'Français', lang: 'fr' },
-      ]}
-      onValue={(chosen) => runSetting(store, choose(chosen))}
-    />
+    <Locked by={['settings.language']}>
+      <SelectField<LanguageChoice>
+        label={t('popup.language.title')}
+        value={language}
+        options={[
+          { value: 'auto', label: t('popup.language.auto') },
+          { value: 'en', label: 'English', lang: 'en' },
+          { value: 'ar', label: 'العربية', lang: 'ar' },
+          { value: 'fr', label: 'Français', lang: 'fr' },
+        ]}
+        onValue={(chosen) => runSetting(store, choose(chosen))}
+      />
+    </Locked>
   );
 }

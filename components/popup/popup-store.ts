@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { EMPTY_FORM, type SnippetForm } from '../../lib/snippets/snippet-form';
+import type { FormSuggestion } from '../../lib/snippets/proofread-form';
 import type { SnippetProblem } from '../../lib/snippets/snippet-store';
 import type { ToastMessage } from '../ui/toast';
 
@@ -13,6 +14,9 @@ export interface PopupState {
   /** Index of the language that is shown of the form. */
   readonly shownVariant: number;
   readonly problems: readonly SnippetProblem[];
+  /** What the engine has to say about the texts, and the texts that it was asked about. */
+  readonly suggestions: readonly FormSuggestion[];
+  readonly proofread: string;
   /** Of the form: being saved, not saved because of a fault, brought back after the popup was closed. */
   readonly saving: boolean;
   readonly failed: boolean;
@@ -35,6 +39,8 @@ export function createPopupStore(): PopupStore {
     openedForm: EMPTY_FORM,
     shownVariant: 0,
     problems: [],
+    suggestions: [],
+    proofread: '',
     saving: false,
     failed: false,
     restored: false,
@@ -52,6 +58,8 @@ export function openedWith(form: SnippetForm, openedForm = form): Partial<PopupS
     openedForm,
     shownVariant: 0,
     problems: [],
+    suggestions: [],
+    proofread: '',
     saving: false,
     failed: false,
     restored: false,

@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n/i18n';
 import { isolate } from '../../lib/i18n/isolate';
 import { setPausedEverywhere, type Settings } from '../../lib/settings/settings';
+import { Locked } from '../ui/locked';
 import { Switch } from '../ui/switch';
 import { changeSiteUse } from './change-site-use';
 import type { CurrentSite } from './current-site';
@@ -26,11 +27,13 @@ export function SiteSettings({ settings }: { settings: Settings }) {
         />
       )}
       {site?.kind !== 'off' && <PauseHere site={site} settings={settings} />}
-      <Switch
-        label={t('popup.pause.everywhere')}
-        checked={settings.pausedEverywhere}
-        onChange={(paused) => runSetting(store, setPausedEverywhere(paused))}
-      />
+      <Locked by={['settings.pausedEverywhere']}>
+        <Switch
+          label={t('popup.pause.everywhere')}
+          checked={settings.pausedEverywhere}
+          onChange={(paused) => runSetting(store, setPausedEverywhere(paused))}
+        />
+      </Locked>
     </section>
   );
 }
@@ -40,13 +43,15 @@ function PauseHere({ site, settings }: { site: CurrentSite | undefined; settings
   const pauses = usePauses(settings.pausedSites);
   const host = site && 'host' in site ? site.host : undefined;
   return (
-    <Switch
-      label={host ? t('popup.pause.site', { host: isolate(host) }) : t('popup.pause.thisSite')}
-      hint={whyNothingRuns(site)}
-      disabled={!host}
-      checked={host !== undefined && pauses.has(host)}
-      onChange={(paused) => host && runSetting(store, pauses.change(host, paused))}
-    />
+    <Locked by={['settings.pausedSites']}>
+      <Switch
+        label={host ? t('popup.pause.site', { host: isolate(host) }) : t('popup.pause.thisSite')}
+        hint={whyNothingRuns(site)}
+        disabled={!host}
+        checked={host !== undefined && pauses.has(host)}
+        onChange={(paused) => host && runSetting(store, pauses.change(host, paused))}
+      />
+    </Locked>
   );
 }
 

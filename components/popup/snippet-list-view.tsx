@@ -3,6 +3,7 @@ import { EMPTY_FORM } from '../../lib/snippets/snippet-form';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { LibraryIcon, PlusIcon, SettingsIcon } from '../ui/icons';
+import { BackupReminder } from './backup-reminder';
 import { EmptyList } from './empty-list';
 import { moveFocus } from './move-focus';
 import { NoMatch } from './no-match';
@@ -40,6 +41,7 @@ export function SnippetListView() {
         />
       </header>
       <SiteOffer />
+      <BackupReminder />
       <p role="status" className="visually-hidden">
         {query.trim() && snippets ? plural('popup.list.found', snippets.length) : ''}
       </p>

@@ -27,6 +27,7 @@ export function SnippetRow({ snippet }: { snippet: SnippetSummary }) {
         <span id={`${id}-rest`}>
           {snippet.trigger && <span className="visually-hidden">{snippet.trigger} </span>}
           <SnippetPreview text={snippet.preview} />
+          {snippet.team && <bdi className="team-badge">{snippet.team}</bdi>}
           {snippet.tags.length > 0 && (
             <span className="snippet-tags">
               {snippet.tags.map((tag) => (

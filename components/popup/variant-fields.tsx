@@ -5,6 +5,7 @@ import { TextArea } from '../ui/text-area';
 import { PlaceholderTools } from './placeholder-tools';
 import { usePopup, usePopupState } from './popup-context';
 import { problemText } from './problem-text';
+import { SuggestionList } from './suggestion-list';
 import { TemplatePreview } from './template-preview';
 import { VariantTabs } from './variant-tabs';
 
@@ -39,6 +40,7 @@ export function VariantFields({ bodyElement, onKeyDown }: VariantFieldsProps) {
         onKeyDown={onKeyDown}
         onValue={(body) => change({ body })}
       />
+      <SuggestionList />
       <TemplatePreview body={variant.body} lang={variant.lang} />
       <details className="short-text" open={variant.short !== ''}>
         <summary>{t('popup.editor.short')}</summary>

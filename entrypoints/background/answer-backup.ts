@@ -2,38 +2,48 @@ import { mergeHouseStyles } from '../../lib/checks/house-style/merge-house-style
 import type { Database } from '../../lib/database/database';
 import { handlePrivileged } from '../../lib/messaging/handle';
 import type { Backup } from '../../lib/settings/backup/backup';
-import { houseStyle } from '../../lib/settings/house-style';
+import { ownHouseStyle } from '../../lib/settings/house-style';
 import { announceChange } from '../../lib/settings/revisions';
-import { settings } from '../../lib/settings/settings';
+import { ownSettings } from '../../lib/settings/settings';
 import type { SnippetDraft } from '../../lib/snippets/snippet';
 import type { SnippetStore } from '../../lib/snippets/snippet-store';
 import type { Exceptions } from './exceptions';
 
-/** Everything of the user's as one value, and back. */
-export function answerBackup(database: Database, exceptions: Exceptions, snippets: SnippetStore): void {
+/**
+ * Everything of the user's as one value, and back.
+ * @returns what reads it.
+ */
+export function answerBackup(
+  database: Database,
+  exceptions: Exceptions,
+  snippets: SnippetStore,
+): () => Promise<Backup> {
   const { dictionary, ignored } = exceptions;
 
-  handlePrivileged('readBackup', async (): Promise<Backup> => {
+  const readBackup = async (): Promise<Backup> => {
     const replies = (await database.snippets.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
     return {
-      settings: await settings.getValue(),
+      settings: await ownSettings.getValue(),
       words: await dictionary.list(),
       ignored: await ignored.list(),
-      houseStyle: await houseStyle.getValue(),
+      houseStyle: await ownHouseStyle.getValue(),
       replies: replies.map(({ createdAt: _created, updatedAt: _updated, rev: _rev, ...draft }) => draft),
     };
-  });
+  };
+  handlePrivileged('readBackup', readBackup);
 
   handlePrivileged('restoreBackup', async ({ backup }) => {
-    await settings.setValue({ ...(await settings.getValue()), ...backup.settings });
+    await ownSettings.setValue({ ...(await ownSettings.getValue()), ...backup.settings });
     await dictionary.put(backup.words);
     await ignored.put(backup.ignored);
-    await houseStyle.setValue(mergeHouseStyles(await houseStyle.getValue(), backup.houseStyle));
+    await ownHouseStyle.setValue(mergeHouseStyles(await ownHouseStyle.getValue(), backup.houseStyle));
     let lost = 0;
     for (const reply of backup.replies) if (!(await saveReply(snippets, reply))) lost++;
     await Promise.all([announceChange('checks'), announceChange('snippets')]);
     return { lostReplies: lost };
   });
+
+  return readBackup;
 }
 
 /** A trigger that another reply has by now stays with that one. */

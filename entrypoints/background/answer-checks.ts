@@ -13,8 +13,9 @@ export function answerChecks(engine: EngineHost, exceptions: Exceptions): void {
   const style = createStyle();
   handle('warmEngine', async () => engine.warm(await readCheckChoices()));
 
-  handle('checkParagraphs', async ({ composer, paragraphs }, sender) => {
-    const page = pageSender(sender);
+  handle('checkParagraphs', async ({ composer, paragraphs, isPrivate = false }, sender) => {
+    const known = pageSender(sender);
+    const page = { ...known, isPrivate: known.isPrivate || isPrivate };
     const [choices, heeded, checker] = await Promise.all([
       readCheckChoices(page.isPrivate),
       exceptions.heeded(page),

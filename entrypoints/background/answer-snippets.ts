@@ -1,4 +1,5 @@
 import { handle, handlePrivileged } from '../../lib/messaging/handle';
+import { countChange } from '../../lib/settings/backup/backup-plan';
 import { announceChange } from '../../lib/settings/revisions';
 import type { DexieSnippetStore } from '../../lib/snippets/dexie-snippet-store';
 
@@ -9,23 +10,24 @@ export function answerSnippets(snippets: DexieSnippetStore): void {
   handle('getSnippetForUse', ({ id, answered }) => snippets.getForUse(id, answered));
   handle('listTriggers', () => snippets.triggers());
 
+  const changed = () => Promise.all([announceChange('snippets'), countChange()]);
   handlePrivileged('saveSnippet', async ({ draft }) => {
     const result = await snippets.save(draft);
-    if (result.ok) await announceChange('snippets');
+    if (result.ok) await changed();
     return result;
   });
   handlePrivileged('removeSnippet', async ({ id }) => {
     await snippets.remove(id);
-    await announceChange('snippets');
+    await changed();
   });
   handlePrivileged('restoreSnippet', async ({ id }) => {
     const restored = await snippets.restore(id);
-    if (restored) await announceChange('snippets');
+    if (restored) await changed();
     return restored;
   });
   handlePrivileged('snippetsWritten', async () => {
     snippets.invalidate();
-    await announceChange('snippets');
+    await changed();
   });
   handle('countSnippetUse', async (use, { tab }) => {
     if (!tab?.incognito) await snippets.countUse(use);

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { DictionaryStore } from '../../lib/checks/dictionary/dictionary-store';
 import { handlePrivileged } from '../../lib/messaging/handle';
-import { houseStyle } from '../../lib/settings/house-style';
+import { ownHouseStyle } from '../../lib/settings/house-style';
 import { createTurns } from '../../lib/settings/in-turn';
 import { announceChange, watchChanges } from '../../lib/settings/revisions';
-import { settings } from '../../lib/settings/settings';
+import { ownSettings } from '../../lib/settings/settings';
 import { isSame, type SyncedValue } from '../../lib/settings/sync/ledger';
 import { isLedgerItem } from '../../lib/settings/sync/pack-ledger';
 import { syncIsOn, syncLedger, syncStatus } from '../../lib/settings/sync/sync-settings';
@@ -25,8 +25,8 @@ export function followSync(dictionary: DictionaryStore): void {
     timer = setTimeout(() => void run(), restMs);
   };
 
-  settings.watch(soon);
-  houseStyle.watch(soon);
+  ownSettings.watch(soon);
+  ownHouseStyle.watch(soon);
   watchChanges('checks', soon, new AbortController().signal);
   syncIsOn.watch(soon);
   browser.storage.sync.onChanged.addListener((changes) => {
@@ -57,17 +57,17 @@ async function runOnce(device: SyncedDevice): Promise<void> {
 
 function deviceOf(dictionary: DictionaryStore): SyncedDevice {
   const readState = async () => ({
-    settings: await settings.getValue(),
+    settings: await ownSettings.getValue(),
     words: await dictionary.list(),
-    style: await houseStyle.getValue(),
+    style: await ownHouseStyle.getValue(),
   });
   return {
     read: async () => toValues(await readState()),
     async write(values: ReadonlyMap<string, SyncedValue>) {
       const before = await readState();
       const after = fromValues(values, before.settings);
-      if (!isSame(after.settings, before.settings)) await settings.setValue(after.settings);
-      if (!isSame(after.style, before.style)) await houseStyle.setValue(after.style);
+      if (!isSame(after.settings, before.settings)) await ownSettings.setValue(after.settings);
+      if (!isSame(after.style, before.style)) await ownHouseStyle.setValue(after.style);
       const kept = new Set(after.words.map(({ word }) => word));
       const removed = before.words.filter(({ word }) => !kept.has(word)).map(({ word }) => word);
       await dictionary.remove(removed);

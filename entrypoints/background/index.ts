@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDatabase } from '../../lib/database/database';
+import { announceChange } from '../../lib/settings/revisions';
 import { createDexieSnippetStore } from '../../lib/snippets/dexie-snippet-store';
 import { followAddedSites } from './added-sites';
 import { createEngineHost } from './engine-host';
@@ -11,12 +12,18 @@ import { answerInstances } from './answer-instances';
 import { answerNews } from './answer-news';
 import { answerServers } from './answer-servers';
 import { answerSnippets } from './answer-snippets';
+import { answerTeams } from './answer-teams';
+import { emptyTrashDaily } from './empty-trash-daily';
+import { offerContextMenus } from './context-menus';
 import { createExceptions } from './exceptions';
 import { createLanguageServers } from './language-servers';
+import { followManaged } from './follow-managed';
 import { followSync } from './follow-sync';
 import { watchPrivateWindows } from './private-windows';
-import { offerToSaveSelection } from './save-selection';
+import { followBackupSchedule } from './scheduled-backup';
 import { startWatchers } from './start-watchers';
+import { followTeamLibraries } from './team-libraries';
+import { makeTextUrl } from './text-url';
 
 /** Injects the assistant, follows the user's own sites, routes checks to the engine, owns the database. */
 export default defineBackground({
@@ -25,23 +32,34 @@ export default defineBackground({
     const database = createDatabase();
     const exceptions = createExceptions(database);
     const snippets = createDexieSnippetStore(database);
-    const servers = createLanguageServers(database);
-    const sites = followAddedSites(() => servers.patterns());
+    const tellOfReplies = () => {
+      snippets.invalidate();
+      return announceChange('snippets');
+    };
+    const servers = createLanguageServers(database, () => teams.patterns());
+    const teams = followTeamLibraries(database, tellOfReplies, () => servers.patterns());
+    const sites = followAddedSites(async () => [...(await servers.patterns()), ...(await teams.patterns())]);
     answerChecks(createEngineHost(), exceptions);
     answerServers(servers, exceptions, sites);
+    answerTeams(teams, sites);
     answerExceptions(exceptions);
     answerSnippets(snippets);
-    answerBackup(database, exceptions, snippets);
+    followBackupSchedule(answerBackup(database, exceptions, snippets), makeTextUrl);
     followSync(exceptions.dictionary);
     answerInstances();
     answerNews();
+    const followAgain = followManaged(teams);
     answerHousekeeping(database, sites, () => {
+      followAgain();
       exceptions.forget();
       snippets.invalidate();
       servers.store.forget();
     });
     watchPrivateWindows();
     startWatchers();
-    offerToSaveSelection();
+    offerContextMenus();
+    emptyTrashDaily(database, tellOfReplies).catch((error: unknown) =>
+      console.error('The trash was not emptied.', error),
+    );
   },
 });

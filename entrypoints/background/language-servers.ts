@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { createFactsStore } from '../../lib/checks/languagetool/facts-store';
 import {
   type LanguageToolChecker,
@@ -14,6 +13,7 @@ import { changeLanguageTool } from '../../lib/settings/languagetool-choices';
 import { maySend } from '../../lib/settings/sending-consent';
 import { factsMemory, poolMemory } from '../../lib/settings/server-memory';
 import { originPattern } from '../../lib/sites/match-pattern';
+import { releaseOrigins } from './release-origins';
 import { isAllowed } from './sender-page';
 
 /** The user's LanguageTool servers, and what is needed to ask them. */
@@ -30,7 +30,11 @@ export interface LanguageServers {
   patterns(): Promise<string[]>;
 }
 
-export function createLanguageServers(database: Database): LanguageServers {
+/** @param otherPatterns Match patterns that are needed for something else. */
+export function createLanguageServers(
+  database: Database,
+  otherPatterns: () => Promise<string[]> = async () => [],
+): LanguageServers {
   const store = createServerStore(database);
   const pool = createServerPool(poolMemory);
   const facts = createFactsStore(factsMemory);
@@ -58,10 +62,7 @@ export function createLanguageServers(database: Database): LanguageServers {
       const before = await patterns();
       const sites = await addedSites.getValue();
       await store.replace(servers, (url) => sites.includes(originPattern(url) ?? ''));
-      const after = await patterns();
-      const gone = before.filter((pattern) => !after.includes(pattern));
-      // What a policy keeps must not keep the list from changing.
-      await Promise.allSettled(gone.map((origin) => browser.permissions.remove({ origins: [origin] })));
+      await releaseOrigins(before, [...(await patterns()), ...(await otherPatterns())]);
       pool.forgive();
       const allows = servers.some(allowsTyping) ? 'whileTyping' : 'whenAsked';
       await changeLanguageTool({

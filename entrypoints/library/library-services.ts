@@ -1,8 +1,8 @@
 import type { LibraryServices } from '../../components/library/library-services';
 import { createDatabase } from '../../lib/database/database';
 import { sendMessage } from '../../lib/messaging/messaging';
-import { watchChanges } from '../../lib/settings/revisions';
-import { loadLibrary } from '../../lib/snippets/library/library-entry';
+import { readRevision, watchChanges } from '../../lib/settings/revisions';
+import { loadLibrary } from '../../lib/snippets/library/load-library';
 import { selectedForm } from '../../lib/snippets/snippet-form';
 import { createImportClient } from '../../lib/snippets/transfer/import-messages';
 import { purgeSnippets, undoChange, writeMany } from '../../lib/snippets/write-many';
@@ -19,6 +19,7 @@ async function thenTell<Result>(writing: Promise<Result>): Promise<Result> {
 /** The library of this page: it writes many at once by itself, which no message could carry. */
 export const libraryServices: LibraryServices = {
   load: () => loadLibrary(database),
+  revision: () => readRevision('snippets'),
   write: (snippets) => thenTell(writeMany(database, snippets)),
   undo: (change) => thenTell(undoChange(database, change)),
   purge: (ids) => thenTell(purgeSnippets(database, ids)),

@@ -9,6 +9,7 @@ import { t } from '../../lib/i18n/i18n';
 import { sendMessage } from '../../lib/messaging/messaging';
 import { createRemoteSnippetStore } from '../../lib/snippets/remote-snippet-store';
 import { unsavedForm } from '../../lib/snippets/snippet-form';
+import { openOptions } from '../popup/open-options';
 import { siteAccess } from '../popup/site-access';
 import { libraryServices } from './library-services';
 
@@ -21,11 +22,14 @@ const editorServices = {
     setValue: async () => undefined,
     removeValue: async () => undefined,
   },
+  check: (paragraphs: string[], isPrivate: boolean) =>
+    sendMessage('checkParagraphs', { composer: 'reply-form', paragraphs, isPrivate }),
+  warm: () => sendMessage('warmEngine'),
   inPrivateWindow: () => Promise.resolve(browser.extension.inIncognitoContext),
   siteAccess,
   eraseEverything: () => sendMessage('eraseEverything'),
   openLibrary: () => Promise.resolve(),
-  openOptions: () => browser.runtime.openOptionsPage(),
+  openOptions,
 };
 
 try {

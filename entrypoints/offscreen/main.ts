@@ -1,6 +1,7 @@
 import { createEngineClient } from '../../lib/checks/engine/engine-client';
 import { createIdleTimer } from '../../lib/checks/engine/idle-timer';
 import { handlePrivileged } from '../../lib/messaging/handle';
+import { textUrl } from '../../lib/settings/backup/text-url';
 
 /** Chromium's engine host: a service worker can't start workers, a document can. Closes itself when idle. */
 const idleMs = 4 * 60_000;
@@ -15,5 +16,9 @@ handlePrivileged('engineWarm', async ({ choices }) => {
 handlePrivileged('engineCheck', (request) => {
   idle.touch();
   return engine.check(request);
+});
+handlePrivileged('makeTextUrl', ({ text }) => {
+  idle.touch();
+  return textUrl(text);
 });
 idle.touch();

@@ -18,6 +18,12 @@ const services: OptionsServices = {
     put: (ignored) => sendMessage('putIgnored', { ignored: [...ignored] }),
     remove: (ids) => sendMessage('removeIgnored', { ids: [...ids] }),
   },
+  teams: {
+    list: () => sendMessage('listTeamLibraries'),
+    add: (url) => sendMessage('addTeamLibrary', { url }),
+    remove: (url) => sendMessage('removeTeamLibrary', { url }),
+    check: (url) => sendMessage('checkTeamLibrary', { url }),
+  },
   syncNow: () => sendMessage('syncNow'),
   forgetSynced: () => sendMessage('forgetSynced'),
   readBackup: () => sendMessage('readBackup'),

@@ -10,11 +10,15 @@ import { sendMessage } from '../../lib/messaging/messaging';
 import { createRemoteSnippetStore } from '../../lib/snippets/remote-snippet-store';
 import { unsavedForm } from '../../lib/snippets/snippet-form';
 import { inPrivateWindow } from './in-private-window';
+import { openOptions } from './open-options';
 import { siteAccess } from './site-access';
 
 const services: PopupServices = {
   snippets: createRemoteSnippetStore(),
   unsavedForm,
+  check: (paragraphs, isPrivate) =>
+    sendMessage('checkParagraphs', { composer: 'reply-form', paragraphs, isPrivate }),
+  warm: () => sendMessage('warmEngine'),
   inPrivateWindow,
   siteAccess,
   async openLibrary() {
@@ -22,7 +26,7 @@ const services: PopupServices = {
     window.close();
   },
   eraseEverything: () => sendMessage('eraseEverything'),
-  openOptions: () => browser.runtime.openOptionsPage(),
+  openOptions,
 };
 
 try {

@@ -52,6 +52,8 @@ export interface Assistant {
   recheckAll(): void;
   /** Draws everything anew: the strings are others. */
   redraw(): void;
+  /** Opens the list of saved replies in the active composer. */
+  openReplies(): void;
   /** Looks at every composer anew: limits or triggers are known better. */
   refreshAll(): void;
 }
@@ -171,6 +173,7 @@ export function startAssistant({
         store.setState({ handover: { parts: parts.map((part) => part.text), next: result.next } });
       return result;
     },
+    openReplies: () => store.getState().active?.session.picker.open(),
     recheckAll: () => {
       for (const { session } of sessions.values()) session.recheck();
     },

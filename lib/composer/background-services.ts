@@ -43,6 +43,7 @@ export function createBackgroundServices(
     leaveWords: (words) => sendMessage('leaveWords', { words }),
     addWord: (word) => sendMessage('addWord', { word }),
     triggers: () => triggers,
+    newReply: (text) => sendMessage('openNewReply', { text }),
     async claimLooksNew() {
       if (hasClaimed || !site) return false;
       hasClaimed = true;

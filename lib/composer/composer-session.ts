@@ -141,6 +141,11 @@ export function startSession(
     read: () => adapter.read(),
     context,
     insert: (request) => void insertSnippets(request),
+    newReply: (text) => {
+      services
+        .newReply(text)
+        .catch(() => store.setState({ notice: { text: services.sentences.noBackground } }));
+    },
   });
   const form = createFormControl({
     store,

@@ -9,6 +9,7 @@ import type { SnippetRequest } from './fill-snippets';
 import { nextLanguage } from './next-language';
 import { measureFit, offersShort } from './picker-fit';
 import { type QueryWatch, watchQuery } from './query-watch';
+import { savableText } from './savable-text';
 import type { PickerState, SessionState } from './session-state';
 
 const shownResults = 8;
@@ -28,6 +29,8 @@ export interface PickerControl {
   chooseShort(): void;
   /** Adds what is chosen to those that will be inserted together, or takes it off. */
   pick(): void;
+  /** Opens the form of a new reply with what is selected, or all that is written. */
+  saveAsReply(): void;
   /** Inserts the snippet whose trigger ends at the caret; `false` when there is none. */
   expandTrigger(): boolean;
 }
@@ -40,6 +43,8 @@ interface PickerOptions {
   triggers(): Readonly<Record<string, string>>;
   read(): TextSnapshot;
   insert(request: SnippetRequest): void;
+  /** Opens the form of a new reply with this text. */
+  newReply(text: string): void;
 }
 
 type Query = TextRange & { readonly query: string };
@@ -49,12 +54,14 @@ type Query = TextRange & { readonly query: string };
  * people to mention: input methods and dead keys work, and sites that close a composer without focus keep it.
  */
 export function createPickerControl(options: PickerOptions): PickerControl {
-  const { store, snippets, context, triggers, read, insert } = options;
+  const { store, snippets, context, triggers, read, insert, newReply } = options;
   /** Numbers the searches: an answer to an older one is worth nothing. */
   let search = 0;
   let queryNow: QueryWatch | undefined;
   /** What is answered does not change while the list is open. */
   let answered: string | undefined;
+  /** How the text was when the list was opened by key or button. */
+  let opened: TextSnapshot | undefined;
 
   const show = (picker: PickerState) => {
     store.setState({ picker, card: undefined });
@@ -63,6 +70,7 @@ export function createPickerControl(options: PickerOptions): PickerControl {
   const close = () => {
     search++;
     queryNow = undefined;
+    opened = undefined;
     if (store.getState().picker) store.setState({ picker: undefined });
   };
 
@@ -81,7 +89,8 @@ export function createPickerControl(options: PickerOptions): PickerControl {
     const mine = ++search;
     const old = store.getState().picker;
     if (!old) answered = context.answered();
-    const kept = { lang: old?.lang, picked: old?.picked ?? [] };
+    const canSave = opened !== undefined && savableText(opened, read(), query) !== '';
+    const kept = { lang: old?.lang, picked: old?.picked ?? [], canSave };
     if (isExplicit)
       show({ ...query, ...kept, isExplicit, results: old?.results ?? [], choice: 0, isLoading: true });
     const place = { siteId: context.site?.id, surface: context.surface, answered, lang: kept.lang };
@@ -125,6 +134,7 @@ export function createPickerControl(options: PickerOptions): PickerControl {
     open() {
       const snapshot = read();
       queryNow = watchQuery(snapshot);
+      opened = snapshot;
       const query = queryNow(snapshot);
       if (query) void find(query, true);
     },
@@ -177,6 +187,14 @@ export function createPickerControl(options: PickerOptions): PickerControl {
       const others = picker.picked.filter((id) => id !== chosen.id);
       const picked = others.length < picker.picked.length ? others : [...others, chosen.id];
       show({ ...picker, picked, isExplicit: true });
+    },
+    saveAsReply() {
+      const snapshot = read();
+      const query = currentQuery(snapshot);
+      const text = opened && query ? savableText(opened, snapshot, query) : '';
+      if (text === '') return;
+      close();
+      newReply(text);
     },
     expandTrigger() {
       const { text, selection } = read();

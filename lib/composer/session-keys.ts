@@ -114,6 +114,7 @@ function isAlt({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
 function handlePickerAlt({ code }: KeyboardEvent, picker: PickerControl): boolean {
   if (code === 'KeyL') picker.switchLanguage();
   else if (code === 'KeyS') picker.chooseShort();
+  else if (code === 'KeyR') picker.saveAsReply();
   else if (code === 'Enter') picker.pick();
   else return false;
   return true;

@@ -42,6 +42,8 @@ export interface SessionServices {
   addWord(word: string): Promise<Kept>;
   /** Folded trigger → id, as known now. */
   triggers(): Readonly<Record<string, string>>;
+  /** Opens the form of a new reply with a text, on a page of the extension. */
+  newReply(text: string): Promise<void>;
   /** Whether to say now that the network looks new: it is said once. */
   claimLooksNew(): Promise<boolean>;
   readonly sentences: Sentences;

@@ -34,6 +34,8 @@ export interface PickerState {
   readonly lang?: string | undefined;
   /** Ids that will be inserted together, in this order. */
   readonly picked: readonly string[];
+  /** Whether there is a text to save as a reply. */
+  readonly canSave: boolean;
   /** Of the reply that is chosen, once it is known. */
   readonly fit?: PickerFit | undefined;
 }

@@ -16,6 +16,8 @@ export interface SharedWorld {
   isStyled: boolean;
   /** Ends the running assistant if its page is on one of these hosts: a private window's pauses are not stored. */
   stopOn: ((hosts: readonly string[]) => void) | undefined;
+  /** Opens the list of saved replies in the composer that has the focus: asked for in the context menu. */
+  openReplies: (() => void) | undefined;
 }
 
 declare global {

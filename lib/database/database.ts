@@ -5,6 +5,7 @@ import type { IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
 import type { LanguageToolServer } from '../checks/languagetool/server';
 import type { SnippetChange, SnippetUse } from '../snippets/snippet-records';
 import type { Snippet } from '../snippets/snippet';
+import type { TeamLibrary, TeamSnippet } from '../snippets/team/team-library';
 import { forgetSnapshots, takeSnapshotBefore } from './snapshots';
 import { upgradeSnippets } from './upgrade-snippets';
 
@@ -32,10 +33,12 @@ export interface Database extends Dexie {
   readonly changes: EntityTable<SnippetChange, 'id'>;
   readonly sightings: EntityTable<WordSighting, 'id'>;
   readonly servers: EntityTable<ServerRow, 'url'>;
+  readonly teamLibraries: EntityTable<TeamLibrary, 'url'>;
+  readonly teamSnippets: EntityTable<TeamSnippet, 'id'>;
 }
 
 /** The newest version below. */
-const newestVersion = 4;
+const newestVersion = 6;
 
 /** The database, opened at its first use. */
 export function createDatabase(name = 'postwright'): Database {
@@ -57,6 +60,12 @@ export function createDatabase(name = 'postwright'): Database {
     .upgrade(upgradeSnippets);
   database.version(3).stores({ sightings: 'id, seenAt' }).upgrade(describeExceptions);
   database.version(4).stores({ servers: 'url' });
+  // Libraries that teams publish, beside one's own replies.
+  database.version(6).stores({
+    snippets: 'id, updatedAt, deletedAt, pinned, origin.externalId',
+    teamLibraries: 'url',
+    teamSnippets: 'id, updatedAt, origin.source',
+  });
   snapshotBeforeUpgrade(database, name);
   // A newer version of the extension wants to upgrade and waits for us: let go, and don't come back. Dexie would open
   // it again at the next use, and add to the new schema what it misses of ours. After a deletion it may: the next use

@@ -12,6 +12,7 @@ import type { Backup } from '../settings/backup/backup';
 import type { InstanceApi, PostCustoms } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
 import type { SearchContext } from '../snippets/rank-hits';
+import type { TeamLibrary } from '../snippets/team/team-library';
 import type { SaveResult, SnippetForUse, SnippetUseDetails } from '../snippets/snippet-store';
 
 /**
@@ -25,9 +26,10 @@ export interface ProtocolMap {
   warmEngine(): void;
   /**
    * Diagnostics of each paragraph, with offsets relative to it. `composer` is a name that the asking session made up:
-   * its newer request ends the older one, which then has `null` for what was left undone.
+   * its newer request ends the older one, which then has `null` for what was left undone. `isPrivate` is for the
+   * extension's own pages, whose window does not tell.
    */
-  checkParagraphs(data: { composer: string; paragraphs: string[] }): ParagraphResults;
+  checkParagraphs(data: { composer: string; paragraphs: string[]; isPrivate?: boolean }): ParagraphResults;
   /** Diagnostics that show only in the whole post. */
   checkPost(data: { text: string; customs: PostCustoms }): Diagnostic[];
   addWord(data: { word: string }): Kept;
@@ -61,10 +63,20 @@ export interface ProtocolMap {
   removeSnippet(data: { id: string }): void;
   restoreSnippet(data: { id: string }): Snippet | undefined;
   getSnippetForUse(data: { id: string; answered?: string }): SnippetForUse | undefined;
+  /** Opens the form of a new reply with a text that somebody has written. */
+  openNewReply(data: { text: string }): void;
   /** Counts an insertion, unless it was in a private window. */
   countSnippetUse(data: SnippetUseDetails): void;
   /** An extension page has written snippets by itself: what is held of them is out of date. */
   snippetsWritten(): void;
+
+  /** The libraries that teams publish and the user reads. */
+  listTeamLibraries(): TeamLibrary[];
+  /** Puts one on the list; nothing is asked before `checkTeamLibrary`. */
+  addTeamLibrary(data: { url: string }): void;
+  removeTeamLibrary(data: { url: string }): void;
+  /** Asks for one now, if its origin is allowed. */
+  checkTeamLibrary(data: { url: string }): void;
 
   /** Asks the sender's own origin for its limits, if the user turned it on and they are not known; see `knownInstances`. */
   askInstance(data: { api: InstanceApi }): void;
@@ -92,4 +104,6 @@ export interface ProtocolMap {
 
   engineCheck(data: { composer: string; paragraphs: string[]; choices: CheckChoices }): ParagraphResults;
   engineWarm(data: { choices: CheckChoices }): void;
+  /** From the background to Chromium's hidden page, which can make an address of a text; see `textUrl`. */
+  makeTextUrl(data: { text: string }): string;
 }

@@ -9,6 +9,7 @@ import { searchContext, shortText, snippetDraft } from './snippet-schemas';
 
 const nothing = v.optional(v.unknown());
 const id = v.object({ id: v.pipe(v.string(), v.maxLength(200)) });
+const url = v.object({ url: v.pipe(v.string(), v.url(), v.maxLength(2_000)) });
 const paragraphs = {
   composer: v.pipe(v.string(), v.maxLength(200)),
   paragraphs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.maxLength(5_000)),
@@ -37,7 +38,7 @@ const choices = v.object({
 export const schemas = {
   requestAssistant: nothing,
   warmEngine: nothing,
-  checkParagraphs: v.object(paragraphs),
+  checkParagraphs: v.object({ ...paragraphs, isPrivate: v.optional(v.boolean()) }),
   checkPost: v.object({
     text: v.pipe(v.string(), v.maxLength(200_000)),
     customs: v.object({
@@ -73,8 +74,13 @@ export const schemas = {
   removeSnippet: id,
   restoreSnippet: id,
   getSnippetForUse: v.object({ ...id.entries, answered: searchContext.entries.answered }),
+  openNewReply: v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(200_000)) }),
   countSnippetUse: v.object({ ...id.entries, siteId: shortText, lang: shortText }),
   snippetsWritten: nothing,
+  listTeamLibraries: nothing,
+  addTeamLibrary: url,
+  removeTeamLibrary: url,
+  checkTeamLibrary: url,
   askInstance: v.object({ api: v.picklist(['mastodon-api', 'misskey-api']) }),
   claimLooksNew: v.object({ siteId: v.pipe(v.string(), v.maxLength(200)) }),
   eraseEverything: nothing,
@@ -86,4 +92,5 @@ export const schemas = {
   listServerFacts: nothing,
   engineCheck: v.object({ ...paragraphs, choices }),
   engineWarm: v.object({ choices }),
+  makeTextUrl: v.object({ text: v.string() }),
 } satisfies Record<keyof ProtocolMap, v.GenericSchema>;

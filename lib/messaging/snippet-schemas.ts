@@ -46,5 +46,12 @@ export const snippetDraft = v.object({
   sites: v.optional(v.array(v.string())),
   surfaces: v.optional(v.array(surface)),
   pinned: v.optional(v.picklist([0, 1])),
-  expiresAt: v.optional(v.number()),
+  expiresAt: v.nullish(v.number()),
+  origin: v.optional(
+    v.object({
+      kind: v.picklist(['import', 'team']),
+      source: v.string(),
+      externalId: v.optional(v.string()),
+    }),
+  ),
 });

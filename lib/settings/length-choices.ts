@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { managedItem } from './managed/managed-item';
 
 /** What the user has said about lengths. */
 export interface LengthChoices {
@@ -10,10 +11,10 @@ export interface LengthChoices {
 
 export const noLengthChoices: LengthChoices = { paidOn: [], fitsOn: ['x', 'bluesky', 'threads', 'linkedin'] };
 
-export const lengthChoices = storage.defineItem<LengthChoices>('local:lengthChoices', {
-  fallback: noLengthChoices,
-  version: 1,
-});
+export const lengthChoices = managedItem(
+  storage.defineItem<LengthChoices>('local:lengthChoices', { fallback: noLengthChoices, version: 1 }),
+  (managed) => managed.lengths,
+);
 
 /** Turns a network on or off in one of the lists. */
 export async function chooseNetwork(list: keyof LengthChoices, id: string, isOn: boolean): Promise<void> {

@@ -19,6 +19,11 @@ export async function announceChange(what: Watched): Promise<void> {
   await revisions[what].setValue((await revisions[what].getValue()) + 1);
 }
 
+/** Goes up with each change that is announced: equal numbers mean that nothing has changed. */
+export function readRevision(what: Watched): Promise<number> {
+  return revisions[what].getValue();
+}
+
 /** Calls `listener` after each change of `what`, until the signal aborts. */
 export function watchChanges(what: Watched, listener: () => void, signal: AbortSignal): void {
   endWith(signal, revisions[what].watch(listener));

@@ -2,6 +2,8 @@ import { storage } from 'wxt/utils/storage';
 
 import type { Language } from '../checks/language/language';
 import type { Strictness } from '../checks/rules/rule';
+import { managedCopy } from './managed/managed';
+import { managedItem } from './managed/managed-item';
 
 export type LanguageChoice = 'auto' | Language;
 
@@ -32,11 +34,15 @@ const defaults: Settings = {
   learnsWords: true,
 };
 
-export const settings = storage.defineItem<Settings>('local:settings', {
+/** What the user has chosen themselves: what is synced and backed up. */
+export const ownSettings = storage.defineItem<Settings>('local:settings', {
   fallback: defaults,
   version: 3,
   migrations: { 2: withDefaults, 3: withDefaults },
 });
+
+/** What holds: what an administrator has set, else what the user has chosen. */
+export const settings = managedItem(ownSettings, (managed) => managed.settings);
 
 /** What a version adds gets its default. */
 function withDefaults(old: Partial<Settings>): Settings {
@@ -120,5 +126,9 @@ export async function restoreRules(rules: Pick<Settings, 'disabledRules' | 'enab
 
 async function change(update: (current: Settings) => Partial<Settings>): Promise<void> {
   const current = await settings.getValue();
-  await settings.setValue({ ...current, ...update(current) });
+  const changes = update(current);
+  const { settings: set = {} } = await managedCopy.getValue();
+  const locked = Object.keys(changes).filter((name) => Object.hasOwn(set, name));
+  if (locked.length > 0) throw new Error(`An administrator has set "${locked.join('", "')}".`);
+  await settings.setValue({ ...current, ...changes });
 }

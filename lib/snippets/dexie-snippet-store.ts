@@ -1,4 +1,5 @@
 import type { Database } from '../database/database';
+import { createHeldCopy } from '../database/held-copy';
 import { findTakenTrigger, putSnippets } from './claim-triggers';
 import { conversationLanguage } from './conversation-language';
 import { countUse } from './count-use';
@@ -11,6 +12,7 @@ import type { Snippet, SnippetDraft } from './snippet';
 import type { SnippetIndex } from './snippet-index';
 import type { SaveResult, SnippetStore } from './snippet-store';
 import { summarizeSnippet } from './summarize-snippet';
+import { readTeamShelf, teamTriggers } from './team/team-shelf';
 import { validateDraft } from './validate-draft';
 
 /** The store of the background: its search index follows its own writes. */
@@ -26,6 +28,8 @@ const reserve = 2;
 export function createDexieSnippetStore(database: Database): DexieSnippetStore {
   const { snippets, triggerKeys } = database;
   let index: Promise<SnippetIndex> | undefined;
+  /** Few change it, and it is wanted by each search. */
+  const team = createHeldCopy(() => readTeamShelf(database));
   let lastWrite = 0;
 
   /** Now, but never the same twice: two writes in one millisecond keep their order. */
@@ -36,7 +40,7 @@ export function createDexieSnippetStore(database: Database): DexieSnippetStore {
 
   async function readIndex(): Promise<SnippetIndex> {
     try {
-      return await (index ??= loadIndex(database));
+      return await (index ??= team.get().then((shelf) => loadIndex(database, shelf)));
     } catch (error) {
       // A failed read must not be the answer for ever.
       index = undefined;
@@ -50,7 +54,14 @@ export function createDexieSnippetStore(database: Database): DexieSnippetStore {
     index?.then(update).catch(() => {});
   }
 
+  function forget(): void {
+    index = undefined;
+    team.forget();
+  }
+
   function indexWritten(snippet: Snippet): void {
+    // A copy of a team's reply takes its place, or has given it back.
+    if (snippet.origin?.kind === 'team') return forget();
     updateIndex((entries) => entries.put(indexSnippet(snippet, entries.get(snippet.id)?.score)));
   }
 
@@ -60,16 +71,16 @@ export function createDexieSnippetStore(database: Database): DexieSnippetStore {
       const wanted = { ...context, lang: context && conversationLanguage(context) };
       // What a list shows when it opens: it must not wait for the index, but the next key will want it.
       if (!index && query.trim() === '') {
-        const first = await readFirst(database, limit * reserve, wanted);
+        const first = await readFirst(database, await team.get(), limit * reserve, wanted);
         readIndex().catch(() => {});
         return shown(first, wanted.lang, isForUse).slice(0, limit);
       }
       const found = (await readIndex()).search(query, limit * reserve, wanted);
       return shown(found, wanted.lang, isForUse).slice(0, limit);
     },
-    get: (id) => snippets.get(id),
+    get: async (id) => (await snippets.get(id)) ?? (await team.get()).find((one) => one.id === id),
     async getForUse(id, answered) {
-      const found = await readForUse(database, id);
+      const found = await readForUse(database, await team.get(), id);
       const lang = conversationLanguage({ answered });
       return found && { ...found, ...(lang !== undefined && { lang }) };
     },
@@ -80,7 +91,8 @@ export function createDexieSnippetStore(database: Database): DexieSnippetStore {
       ]);
       const expired = new Set(expiring.filter((snippet) => hasExpired(snippet)).map(({ id }) => id));
       const current = keys.filter(({ snippetId }) => !expired.has(snippetId));
-      return Object.fromEntries(current.map(({ key, snippetId }) => [key, snippetId]));
+      const own = current.map(({ key, snippetId }) => [key, snippetId] as const);
+      return { ...teamTriggers(await team.get()), ...Object.fromEntries(own) };
     },
     async save(draft) {
       const problems = validateDraft(draft);
@@ -90,11 +102,13 @@ export function createDexieSnippetStore(database: Database): DexieSnippetStore {
       return result;
     },
     async remove(id) {
-      await database.transaction('rw', snippets, triggerKeys, async () => {
+      const removed = await database.transaction('rw', snippets, triggerKeys, async () => {
         const snippet = await snippets.get(id);
         if (snippet) await putSnippets(database, [{ ...snippet, deletedAt: Date.now() }]);
+        return snippet;
       });
-      updateIndex((entries) => entries.remove(id));
+      if (removed?.origin?.kind === 'team') forget();
+      else updateIndex((entries) => entries.remove(id));
     },
     async restore(id) {
       const restored = await database.transaction('rw', snippets, triggerKeys, async () => {
@@ -113,9 +127,7 @@ export function createDexieSnippetStore(database: Database): DexieSnippetStore {
         if (entry) entries.rescore(use.id, entry.score + 1);
       });
     },
-    invalidate() {
-      index = undefined;
-    },
+    invalidate: forget,
   };
 }
 

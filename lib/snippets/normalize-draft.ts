@@ -14,7 +14,7 @@ export function normalizeDraft(draft: SnippetDraft): SnippetContent {
     sites: [...new Set(whole.sites)],
     surfaces: [...new Set(whole.surfaces)],
     pinned: whole.pinned,
-    ...(whole.expiresAt !== undefined && { expiresAt: whole.expiresAt }),
+    ...(whole.expiresAt != null && { expiresAt: whole.expiresAt }),
   };
 }
 

@@ -5,19 +5,26 @@ import type { SnippetForUse } from './snippet-store';
 import { answerKey } from './template/template-field';
 import { parseTemplate } from './template/parse-template';
 import type { TemplateNode } from './template/template-node';
+import type { TeamShelf } from './team/team-shelf';
 
 /** Most snippets that one may include, by all ways. */
 const mostIncluded = 50;
 
-/** A snippet with all that it includes, and what those include. */
-export async function readForUse(database: Database, id: string): Promise<SnippetForUse | undefined> {
-  const snippet = await database.snippets.get(id);
+/** A snippet with all that it includes, and what those include; one's own come before the teams'. */
+export async function readForUse(
+  database: Database,
+  team: TeamShelf,
+  id: string,
+): Promise<SnippetForUse | undefined> {
+  const snippet = (await database.snippets.get(id)) ?? team.find((one) => one.id === id);
   if (!snippet || snippet.deletedAt !== undefined) return undefined;
   const included = new Map<string, Snippet>();
   const wanted = includesOf(snippet);
   for (let name = wanted.pop(); name !== undefined && included.size < mostIncluded; name = wanted.pop()) {
     const key = answerKey(name);
-    const found = included.has(key) ? undefined : await findByName(database, key);
+    const found = included.has(key)
+      ? undefined
+      : ((await findByName(database, key)) ?? findInTeam(team, key));
     if (!found) continue;
     included.set(key, found);
     wanted.push(...includesOf(found));
@@ -54,4 +61,12 @@ async function findByName(database: Database, key: string): Promise<Snippet | un
   return database.snippets
     .filter(({ title, deletedAt }) => deletedAt === undefined && foldText(title) === key)
     .first();
+}
+
+function findInTeam(team: TeamShelf, key: string): Snippet | undefined {
+  const names = new Set([key, `;${key}`]);
+  return (
+    team.find(({ triggers }) => triggers.some((trigger) => names.has(foldText(trigger)))) ??
+    team.find(({ title }) => foldText(title) === key)
+  );
 }

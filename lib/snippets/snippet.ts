@@ -21,7 +21,7 @@ export interface Origin {
   readonly kind: 'import' | 'team';
   /** The format or the library's address. */
   readonly source: string;
-  /** Its id there. */
+  /** Its id there. Of a reply that has `kind: 'team'` and is one's own: of the one that it is a copy of. */
   readonly externalId?: string | undefined;
 }
 
@@ -51,6 +51,8 @@ export interface Snippet extends SnippetContent {
   /** UUID. */
   readonly id: string;
   readonly origin?: Origin | undefined;
+  /** Name of the team's library that it stands in: such a one can be copied, not changed. */
+  readonly team?: string | undefined;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -62,7 +64,12 @@ export interface Snippet extends SnippetContent {
 
 /** A snippet before it is kept. `id` is absent for a new one; what is left out of one that exists stays as it is. */
 export type SnippetDraft = Pick<SnippetContent, 'title' | 'triggers' | 'variants' | 'tags'> &
-  Partial<SnippetContent> & { readonly id?: string | undefined; readonly origin?: Origin | undefined };
+  Partial<Omit<SnippetContent, 'expiresAt'>> & {
+    readonly id?: string | undefined;
+    readonly origin?: Origin | undefined;
+    /** `null` for never any more: what is left out of a draft stays. */
+    readonly expiresAt?: number | null | undefined;
+  };
 
 /** What lists show of a snippet, in the variant that fits best: the body is cut. */
 export interface SnippetSummary {
@@ -78,6 +85,8 @@ export interface SnippetSummary {
   readonly lang: string;
   /** Languages of all variants, in their order. */
   readonly langs: readonly string[];
+  /** Name of the team's library that it stands in. */
+  readonly team?: string | undefined;
 }
 
 /** What a new snippet has where nobody has decided otherwise. */

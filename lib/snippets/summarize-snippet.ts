@@ -8,7 +8,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** What the lists show of a snippet: the first words of the variant that fits best, on one line. */
 export function summarizeSnippet(snippet: Snippet, wish: VariantWish = {}): SnippetSummary {
-  const { id, title, triggers, variants, tags, folder, pinned } = snippet;
+  const { id, title, triggers, variants, tags, folder, pinned, team } = snippet;
   const { lang, body } = pickVariant(variants, wish);
   return {
     id,
@@ -20,6 +20,7 @@ export function summarizeSnippet(snippet: Snippet, wish: VariantWish = {}): Snip
     pinned,
     lang,
     langs: [...new Set(variants.map((variant) => variant.lang))],
+    ...(team !== undefined && { team }),
   };
 }
 

@@ -67,9 +67,10 @@ export async function undoChange(database: Database, id: number): Promise<boolea
 /** Deletes snippets for ever, with what was counted of them. */
 export async function purgeSnippets(database: Database, ids: readonly string[]): Promise<void> {
   const { snippets, triggerKeys, uses } = database;
+  const gone = new Set(ids);
   await database.transaction('rw', snippets, triggerKeys, uses, async () => {
     await triggerKeys.where('snippetId').anyOf(ids).delete();
-    await uses.filter(({ snippetId }) => ids.includes(snippetId)).delete();
+    await uses.filter(({ snippetId }) => gone.has(snippetId)).delete();
     await snippets.bulkDelete([...ids]);
   });
 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { chromiumFlags } from '../../scripts/bootstrap/chromium-flags.mjs';
 import { expect, test } from '@playwright/test';
+import { browserPid } from './harness/browser-process.ts';
 import { waitForExtensionId } from './harness/launch.ts';
 import { createQuietProfile } from './harness/quiet-profile.ts';
 
@@ -17,21 +17,6 @@ async function start(folder: string): Promise<BrowserContext> {
     headless: true,
     args: chromiumFlags(extension),
   });
-}
-
-/** The process id of the browser that uses a profile. */
-async function browserPid(folder: string): Promise<number> {
-  const found = await new Promise<string>((done) => {
-    const list = spawn('ps', ['-eo', 'pid,args']);
-    let text = '';
-    list.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    list.on('close', () => done(text));
-  });
-  const line = found
-    .split('\n')
-    .find((one) => one.includes(`--user-data-dir=${folder}`) && !one.includes('--type='));
-  if (!line) throw new Error('The browser is not there.');
-  return Number.parseInt(line.trim(), 10);
 }
 
 /** How many snippets and trigger keys there are. */

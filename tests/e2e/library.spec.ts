@@ -104,6 +104,28 @@ test('everything that is exported comes back the same', async ({ context, extens
   await library.getByText('19 that you have already').waitFor();
 });
 
+test('what is written is saved as a reply from the list, and proofread when it is saved', async ({
+  context,
+  openSurface,
+}) => {
+  const page = await openSurface('bluesky-post');
+  await overlay(page).part('bar').waitFor();
+  await page.keyboard.type('We recieve it on Monday. ');
+  await page.keyboard.press('Control+;');
+  await overlay(page).part('save-reply').waitFor();
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Alt+r');
+  const library = await opened;
+  const text = library.getByLabel('Text', { exact: true });
+  await expect(text).toHaveValue('We recieve it on Monday.');
+  expect(await model(page), 'The composer stays as it is').toContain('We recieve it on Monday.');
+  await library.getByRole('button', { name: 'Save' }).click();
+  await library.getByRole('button', { name: 'Replace “⁨recieve⁩” by “⁨receive⁩”' }).click();
+  await expect(text).toHaveValue('We receive it on Monday.');
+  await library.getByRole('button', { name: 'Save' }).click();
+  await library.locator('.library-row').getByText('We receive it on Monday.').first().waitFor();
+});
+
 test('a text that is selected on a page becomes a reply by the context menu', async ({
   context,
   openSurface,

@@ -20,5 +20,14 @@ export function draft({ trigger, body = 'Thank you!', ...part }: SimpleSnippet =
 /** A snippet as the database has it. */
 export function snippet(part: SimpleSnippet = {}): Snippet {
   const { id = '1', createdAt = 1, updatedAt = 1, rev = 1 } = part;
-  return { ...EMPTY_CONTENT, ...draft(part), id, createdAt, updatedAt, rev };
+  const { expiresAt, ...rest } = draft(part);
+  return {
+    ...EMPTY_CONTENT,
+    ...rest,
+    ...(expiresAt != null && { expiresAt }),
+    id,
+    createdAt,
+    updatedAt,
+    rev,
+  };
 }

@@ -1,6 +1,7 @@
 import { t } from '../../../lib/i18n/i18n';
 import { languageToolChoices } from '../../../lib/settings/languagetool-choices';
 import { useStoredItem } from '../../popup/use-stored-item';
+import { Locked } from '../../ui/locked';
 import { Group } from '../group';
 import { AddServer } from './add-server';
 import { LanguageUses } from './language-uses';
@@ -25,11 +26,17 @@ export function LanguageToolSection() {
         <AddServer servers={servers} isOn={choices.isOn} />
       </Group>
       <Group title={t('server.options.languages')} hint={t('server.options.languagesHint')}>
-        <LanguageUses choices={choices} />
-        <OtherLanguages choices={choices} facts={servers.facts} />
+        <Locked by={['languageTool.use', 'languageTool.englishVariant']}>
+          <LanguageUses choices={choices} />
+        </Locked>
+        <Locked by={['languageTool.otherLanguages']}>
+          <OtherLanguages choices={choices} facts={servers.facts} />
+        </Locked>
       </Group>
       <Group title={t('server.options.more')}>
-        <MoreChoices choices={choices} facts={servers.facts} />
+        <Locked by={['languageTool.motherTongue', 'languageTool.disabledCategories']}>
+          <MoreChoices choices={choices} facts={servers.facts} />
+        </Locked>
       </Group>
     </>
   );

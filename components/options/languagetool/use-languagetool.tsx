@@ -6,6 +6,7 @@ import { isolate } from '../../../lib/i18n/isolate';
 import { shortcut } from '../../../lib/i18n/shortcut';
 import { changeLanguageTool } from '../../../lib/settings/languagetool-choices';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { Locked } from '../../ui/locked';
 import { Switch } from '../../ui/switch';
 import { useOptions } from '../options-context';
 import { allowServers, hostOf } from './allow-servers';
@@ -29,25 +30,29 @@ export function UseLanguageTool({ choices, servers }: UseLanguageToolProps) {
   };
   return (
     <>
-      <Switch
-        label={t('server.options.use')}
-        hint={
-          servers.length === 0 ? t('server.options.useNeedsServer') : t('server.options.useHint', { hosts })
-        }
-        checked={choices.isOn}
-        disabled={servers.length === 0}
-        onChange={(isOn) => (isOn ? setAsking(true) : run(changeLanguageTool({ isOn })))}
-      />
-      <Switch
-        label={t('server.options.typing')}
-        hint={t(
-          choices.allows === 'whenAsked' ? 'server.options.typingPublic' : 'server.options.typingHint',
-          { keys },
-        )}
-        checked={choices.whileTyping && choices.allows !== 'whenAsked'}
-        disabled={choices.allows === 'whenAsked'}
-        onChange={(whileTyping) => run(changeLanguageTool({ whileTyping }))}
-      />
+      <Locked by={['languageTool.isOn']}>
+        <Switch
+          label={t('server.options.use')}
+          hint={
+            servers.length === 0 ? t('server.options.useNeedsServer') : t('server.options.useHint', { hosts })
+          }
+          checked={choices.isOn}
+          disabled={servers.length === 0}
+          onChange={(isOn) => (isOn ? setAsking(true) : run(changeLanguageTool({ isOn })))}
+        />
+      </Locked>
+      <Locked by={['languageTool.whileTyping']}>
+        <Switch
+          label={t('server.options.typing')}
+          hint={t(
+            choices.allows === 'whenAsked' ? 'server.options.typingPublic' : 'server.options.typingHint',
+            { keys },
+          )}
+          checked={choices.whileTyping && choices.allows !== 'whenAsked'}
+          disabled={choices.allows === 'whenAsked'}
+          onChange={(whileTyping) => run(changeLanguageTool({ whileTyping }))}
+        />
+      </Locked>
       {asking && (
         <ConfirmDialog
           title={t('server.options.confirm.title', { hosts })}

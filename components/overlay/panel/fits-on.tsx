@@ -8,6 +8,7 @@ import { sites } from '../../../lib/sites/sites';
 import { useOverlay } from '../overlay-context';
 import { Check } from './check';
 import { PanelPart } from './panel-part';
+import { useIsLocked } from '../../ui/locked';
 import { useStored } from '../../ui/use-stored';
 
 /** Whether the text fits the other networks that the user has ticked, each as it counts itself. */
@@ -15,6 +16,7 @@ export function FitsOn() {
   const { active, site } = useOverlay();
   const text = useStore(active.session.store, (state) => state.text);
   const choices = useStored(lengthChoices);
+  const isLocked = useIsLocked(['lengths.fitsOn']);
   const [isChoosing, setChoosing] = useState(false);
   const others = sites.filter((other) => other.id !== site?.id && postLimit(other));
   const chosen = others.filter(({ id }) => choices.fitsOn.includes(id));
@@ -36,6 +38,7 @@ export function FitsOn() {
             <Check
               key={id}
               label={name}
+              isLocked={isLocked}
               isOn={choices.fitsOn.includes(id)}
               onChange={(isOn) => chooseNetwork('fitsOn', id, isOn)}
             />

@@ -4,6 +4,7 @@ import { isolate } from '../../../lib/i18n/isolate';
 import { chooseNetwork, lengthChoices } from '../../../lib/settings/length-choices';
 import type { LengthLimit, SiteProfile } from '../../../lib/sites/site-profile';
 import { Check } from './check';
+import { useIsLocked } from '../../ui/locked';
 import { useStored } from '../../ui/use-stored';
 
 interface PaidSwitchProps {
@@ -14,6 +15,7 @@ interface PaidSwitchProps {
 /** Says that the account is a paying one, where the network gives it more room. The page itself does not tell. */
 export function PaidSwitch({ limit, site }: PaidSwitchProps) {
   const { paidOn } = useStored(lengthChoices);
+  const isLocked = useIsLocked(['lengths.paidOn']);
   const { maxForSubscribers } = limit;
   if (!site || maxForSubscribers === undefined) return undefined;
   const label = t('panel.length.paid', { name: isolate(site.name), count: formatNumber(maxForSubscribers) });
@@ -21,6 +23,7 @@ export function PaidSwitch({ limit, site }: PaidSwitchProps) {
     <Check
       part="paid"
       label={label}
+      isLocked={isLocked}
       isOn={paidOn.includes(site.id)}
       onChange={(isOn) => chooseNetwork('paidOn', site.id, isOn)}
     />

@@ -8,6 +8,7 @@ import { snippetDraft } from '../../messaging/snippet-schemas';
 import type { SnippetDraft } from '../../snippets/snippet';
 import { parseFile } from '../../text/parse-file';
 import type { Settings } from '../settings';
+import { houseStyleShape } from '../house-style-shape';
 import { settingsShape } from '../settings-shape';
 
 /** Everything that the user has made or chosen, in one file. */
@@ -32,19 +33,13 @@ const version = 1;
 /** Characters; 10,000 replies of 500 characters have about 7 million. */
 const largestFile = 50_000_000;
 
-const text = v.string();
-const note = v.exactOptional(text);
 const file = v.object({
   format: v.literal(format),
   version: v.literal(version),
   settings: v.partial(settingsShape),
   words: v.array(personalWordShape),
   ignored: v.array(ignoredShape),
-  houseStyle: v.object({
-    preferred: v.array(v.object({ write: text, insteadOf: v.array(text), note })),
-    forbidden: v.array(v.object({ term: text, note })),
-    required: v.array(v.object({ text, when: v.exactOptional(text), note })),
-  }),
+  houseStyle: houseStyleShape,
   // Loose: what else a reply has goes along; the store looks at it.
   replies: v.array(v.looseObject(snippetDraft.entries)),
 });

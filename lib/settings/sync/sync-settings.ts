@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { managedCopy } from '../managed/managed';
 import type { LedgerEntry } from './ledger';
 
 /** How the last synchronisation went. */
@@ -12,7 +13,18 @@ export interface SyncStatus {
 }
 
 /** Whether settings, dictionary and house style go through the browser's own synchronisation. */
-export const syncIsOn = storage.defineItem<boolean>('local:syncIsOn', { fallback: false });
+const ownSyncIsOn = storage.defineItem<boolean>('local:syncIsOn', { fallback: false });
+export const syncIsOn = {
+  async getValue(): Promise<boolean> {
+    return (await managedCopy.getValue()).sync?.isOn ?? ownSyncIsOn.getValue();
+  },
+  setValue: (isOn: boolean) => ownSyncIsOn.setValue(isOn),
+  watch(listener: (isOn: boolean) => void): () => void {
+    const tell = () => void syncIsOn.getValue().then(listener, () => undefined);
+    const stops = [ownSyncIsOn.watch(tell), managedCopy.watch(tell)];
+    return () => stops.forEach((stop) => stop());
+  },
+};
 
 export const syncStatus = storage.defineItem<SyncStatus | null>('local:syncStatus', { fallback: null });
 

@@ -3,7 +3,7 @@ import { hasExpired } from '../has-expired';
 import { primaryLanguage } from '../pick-variant';
 import type { SnippetIndex } from '../snippet-index';
 import { findDuplicates } from './find-duplicates';
-import type { LibraryEntry, LoadedLibrary } from './library-entry';
+import type { LibraryEntry, LoadedLibrary, ShownLibrary } from './library-entry';
 
 export const libraryViews = ['all', 'used', 'unused', 'missing', 'duplicates', 'expired', 'trash'] as const;
 export type LibraryView = (typeof libraryViews)[number];
@@ -15,23 +15,29 @@ export interface LibraryFilter {
   readonly folder: string;
   /** Empty for any. */
   readonly tag: string;
+  /** Address of a team's library; empty for any, and for one's own. */
+  readonly library: string;
   readonly query: string;
 }
 
 /** The entries that a filter shows, in the order in which they are shown. */
-export function filterLibrary({ entries, index }: LoadedLibrary, filter: LibraryFilter): LibraryEntry[] {
+export function filterLibrary(
+  { entries, index, languages }: Pick<LoadedLibrary, 'entries' | 'index' | 'languages'>,
+  filter: LibraryFilter,
+): LibraryEntry[] {
   const inPlace = entries.filter((entry) => isInPlace(entry, filter));
-  const ofView = viewOf(inPlace, filter.view, entries);
+  const ofView = viewOf(inPlace, filter.view, languages);
   return filter.query.trim() === '' ? ofView : searchIn(ofView, filter.query, index);
 }
 
-function isInPlace({ snippet }: LibraryEntry, { view, folder, tag }: LibraryFilter): boolean {
+function isInPlace({ snippet }: LibraryEntry, { view, folder, tag, library }: LibraryFilter): boolean {
   if ((snippet.deletedAt !== undefined) !== (view === 'trash')) return false;
+  if (library !== '' && (snippet.team === undefined || snippet.origin?.source !== library)) return false;
   if (folder !== '' && snippet.folder !== folder && !snippet.folder.startsWith(`${folder}/`)) return false;
   return tag === '' || snippet.tags.some((one) => foldText(one) === foldText(tag));
 }
 
-function viewOf(entries: LibraryEntry[], view: LibraryView, all: readonly LibraryEntry[]): LibraryEntry[] {
+function viewOf(entries: LibraryEntry[], view: LibraryView, languages: readonly string[]): LibraryEntry[] {
   switch (view) {
     case 'all':
     case 'trash':
@@ -44,10 +50,8 @@ function viewOf(entries: LibraryEntry[], view: LibraryView, all: readonly Librar
       return entries.filter(({ usage }) => usage === undefined);
     case 'expired':
       return entries.filter(({ snippet }) => hasExpired(snippet));
-    case 'missing': {
-      const languages = languagesOf(all);
+    case 'missing':
       return entries.filter((entry) => missingLanguages(entry, languages).length > 0);
-    }
     case 'duplicates': {
       const groups = findDuplicates(entries);
       return entries
@@ -102,4 +106,15 @@ export function countTags(entries: readonly LibraryEntry[]): Map<string, number>
     for (const tag of snippet.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return new Map([...counts].toSorted(([, a], [, b]) => b - a));
+}
+
+/** The teams' libraries that have replies here, by name. */
+export function countLibraries(entries: readonly LibraryEntry[]): ShownLibrary[] {
+  const libraries = new Map<string, ShownLibrary>();
+  for (const { snippet } of entries) {
+    const url = snippet.origin?.source;
+    if (snippet.team === undefined || url === undefined) continue;
+    libraries.set(url, { url, name: snippet.team, count: (libraries.get(url)?.count ?? 0) + 1 });
+  }
+  return [...libraries.values()].sort((a, b) => a.name.localeCompare(b.name));
 }

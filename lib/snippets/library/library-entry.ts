@@ -1,8 +1,6 @@
-import { createBreathe } from '../../checks/engine/breathe';
-import type { Database } from '../../database/database';
-import { type IndexedSnippet, indexSnippet } from '../indexed-snippet';
-import { type SnippetIndex, createSnippetIndex } from '../snippet-index';
-import { type UsageScore, scoreUses } from '../usage-score';
+import type { IndexedSnippet } from '../indexed-snippet';
+import type { SnippetIndex } from '../snippet-index';
+import type { UsageScore } from '../usage-score';
 
 /** A snippet in the library, those in the trash included. */
 export interface LibraryEntry extends IndexedSnippet {
@@ -10,34 +8,26 @@ export interface LibraryEntry extends IndexedSnippet {
   readonly usage: UsageScore | undefined;
 }
 
-/** So many are read at a time. */
-const sliceSize = 500;
-
-/** All snippets, last changed first, and the index to search them by. */
-export interface LoadedLibrary {
-  readonly entries: readonly LibraryEntry[];
-  readonly index: SnippetIndex;
+/** A team's library, as its replies tell. */
+export interface ShownLibrary {
+  readonly url: string;
+  readonly name: string;
+  readonly count: number;
 }
 
-/** Reads everything, in slices: the page stays responsive over 10,000 snippets. */
-export async function loadLibrary(database: Database): Promise<LoadedLibrary> {
-  const uses = await database.uses.toArray();
-  const scores = scoreUses(uses, Date.now());
-  const breathe = createBreathe();
-  const entries: LibraryEntry[] = [];
-  const index = createSnippetIndex();
-  for (let last = ''; ;) {
-    const slice = await database.snippets.where('id').above(last).limit(sliceSize).toArray();
-    for (const snippet of slice) {
-      const usage = scores.get(snippet.id);
-      const entry = { ...indexSnippet(snippet, usage?.score), usage };
-      entries.push(entry);
-      index.put(entry);
-      await breathe();
-    }
-    const next = slice.at(-1)?.id;
-    if (next === undefined || slice.length < sliceSize) break;
-    last = next;
-  }
-  return { entries: entries.sort((a, b) => b.snippet.updatedAt - a.snippet.updatedAt), index };
+/** What there is in a library, apart from the trash. */
+export interface LibraryOverview {
+  /** How many snippets are in each folder, and in all those above it; by path. */
+  readonly folders: ReadonlyMap<string, number>;
+  /** How many have each tag, most first. */
+  readonly tags: ReadonlyMap<string, number>;
+  readonly libraries: readonly ShownLibrary[];
+  /** The languages that it is written in, most used first. */
+  readonly languages: readonly string[];
+}
+
+/** All snippets, last changed first, the index to search them by, and what there is. */
+export interface LoadedLibrary extends LibraryOverview {
+  readonly entries: readonly LibraryEntry[];
+  readonly index: SnippetIndex;
 }

@@ -45,7 +45,13 @@ const snippet = v.object({
 });
 
 const head = v.object({ format: v.literal(ownFormat), version: v.number() });
-const file = v.object({ ...head.entries, version: v.literal(ownVersion), snippets: v.array(snippet) });
+const file = v.object({
+  ...head.entries,
+  version: v.literal(ownVersion),
+  /** What a team calls the library that it publishes. */
+  name: v.optional(v.string()),
+  snippets: v.array(snippet),
+});
 
 /** Whether parsed JSON says that it is one of our files, of any version. */
 export function isOwnFormat(value: unknown): boolean {
@@ -53,10 +59,12 @@ export function isOwnFormat(value: unknown): boolean {
 }
 
 /** Reads one of our files. Keys that we do not know are left out; prototypes are out of reach, since only known keys are read. */
-export function readOwnFormat(value: unknown): { snippets: Snippet[] } | FileProblem {
+export function readOwnFormat(
+  value: unknown,
+): { snippets: Snippet[]; name: string | undefined } | FileProblem {
   if (v.is(head, value) && value.version > ownVersion) return { problem: 'newer-version' };
   const parsed = v.safeParse(file, value);
-  if (parsed.success) return { snippets: parsed.output.snippets };
+  if (parsed.success) return { snippets: parsed.output.snippets, name: parsed.output.name };
   return { problem: 'damaged', where: v.getDotPath(parsed.issues[0]) ?? '' };
 }
 

@@ -35,6 +35,7 @@ report(
     picker_open_ms: library.pickerOpenMs,
     import_10k_s: library.importSeconds,
     import_longest_block_ms: library.longestBlockMs,
+    import_longest_block_cpu_ms: library.longestBlockCpuMs,
   },
 );
 process.exit(0);

@@ -46,6 +46,12 @@ export async function openOptions(section: string): Promise<OptionsServices> {
       remove: announced(dictionary.remove),
     },
     ignored: { list: ignored.list, put: announced(ignored.put), remove: announced(ignored.remove) },
+    teams: {
+      list: async () => [],
+      add: async () => undefined,
+      remove: async () => undefined,
+      check: async () => undefined,
+    },
     syncNow: () => Promise.resolve(),
     forgetSynced: () => Promise.resolve(),
     readBackup: async (): Promise<Backup> => ({

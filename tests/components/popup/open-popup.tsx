@@ -34,6 +34,8 @@ interface Start {
   /** How the user answers the browser. */
   readonly grants?: boolean;
   readonly isPrivate?: boolean;
+  /** What the engine finds. */
+  readonly check?: PopupServices['check'];
 }
 
 /** The popup over a database and settings of its own, as after a click on the toolbar button. */
@@ -42,6 +44,7 @@ export async function openPopup({
   site = { kind: 'not-a-website' },
   grants = true,
   isPrivate = false,
+  check = async (paragraphs) => paragraphs.map(() => []),
 }: Start = {}): Promise<PopupServices> {
   database ??= createDatabase(crypto.randomUUID());
   const store = createDexieSnippetStore(database);
@@ -53,6 +56,8 @@ export async function openPopup({
     snippets: store,
     unsavedForm,
     siteAccess: createFakeSiteAccess(site, grants),
+    check,
+    warm: async () => undefined,
     inPrivateWindow: () => Promise.resolve(isPrivate),
     openOptions: () => Promise.resolve(),
     openLibrary: () => Promise.resolve(),

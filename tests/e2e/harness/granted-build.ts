@@ -9,13 +9,23 @@ export interface GrantedBuild {
   remove(): Promise<void>;
 }
 
-/** Copies a build and puts origins into its manifest: nobody can answer `permissions.request` in a headless browser. */
-export async function grantInManifest(build: string, origins: readonly string[]): Promise<GrantedBuild> {
+/** Copies a build and puts origins and optional permissions into its manifest: nobody can answer `permissions.request` in a headless browser. */
+export async function grantInManifest(
+  build: string,
+  origins: readonly string[],
+  permissions: readonly string[] = [],
+): Promise<GrantedBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'postwright-granted-'));
   await cp(build, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as { host_permissions: string[] };
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as {
+    host_permissions: string[];
+    permissions: string[];
+    optional_permissions: string[];
+  };
   manifest.host_permissions.push(...origins);
+  manifest.permissions.push(...permissions);
+  manifest.optional_permissions = manifest.optional_permissions.filter((one) => !permissions.includes(one));
   await writeFile(path, JSON.stringify(manifest));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -32,7 +32,7 @@ export async function watchTimers(page: Page, extensionId: string): Promise<Time
 }
 
 /** The DevTools number of the world that the extension's content scripts share in the page's main frame. */
-async function extensionWorld(page: Page, extensionId: string): Promise<number> {
+export async function extensionWorld(page: Page, extensionId: string): Promise<number> {
   const session = await devTools(page);
   const found = new Promise<number>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {

@@ -9,6 +9,9 @@ describe('fillPreview', () => {
     ['Hi {{name}}!', undefined, 'Hi {{name}}!'],
     ['Bonjour {{ nom | à vous }} !', ' ', 'Bonjour à vous !'],
     ['See you {{cursor}}soon', undefined, 'See you soon'],
+    ['{{g "عزيزي" "عزيزتي"}} {{g "Mr" "Ms" "Dear all"}}', 'Léa', 'عزيزي/عزيزتي Dear all'],
+    ['In {{n days one:"a day" other:"# days"}}, {{ask order "Order"}}', '', 'In [days], [order]'],
+    ['On {{date +2d}}: {{#if a}}x{{/if}} {{> sig}}', '', 'On [date +2d]: … …'],
     ['A name with braces: {{name}}', '{{cursor}}', 'A name with braces: {{cursor}}'],
   ])('fills in %j with %j', (preview, name, expected) => {
     expect(fillPreview(preview, { name })).toBe(expected);

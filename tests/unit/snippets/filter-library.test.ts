@@ -11,7 +11,7 @@ import {
   languagesOf,
   missingLanguages,
 } from '../../../lib/snippets/library/filter-library';
-import { loadLibrary } from '../../../lib/snippets/library/library-entry';
+import { loadLibrary } from '../../../lib/snippets/library/load-library';
 import { purgeSnippets, undoChange, writeMany } from '../../../lib/snippets/write-many';
 import { snippet } from '../../support/snippets';
 
@@ -47,7 +47,7 @@ beforeEach(async () => {
 
 afterEach(() => database.delete());
 
-const everything: LibraryFilter = { view: 'all', folder: '', tag: '', query: '' };
+const everything: LibraryFilter = { view: 'all', folder: '', tag: '', library: '', query: '' };
 const ids = async (part: Partial<LibraryFilter>) =>
   filterLibrary(await loadLibrary(database), { ...everything, ...part }).map((entry) => entry.snippet.id);
 

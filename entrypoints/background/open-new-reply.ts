@@ -1,41 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
-import { t } from '../../lib/i18n/i18n';
 import { selectedForm } from '../../lib/snippets/snippet-form';
 import { formFromText } from '../../lib/snippets/form-from-text';
 
-const menuId = 'save-selection';
-
-/** "Save as a reply" on a selected text: the form opens with it, and nothing is kept before one saves. */
-export function offerToSaveSelection(): void {
-  // Firefox for Android has no context menus.
-  if (!(browser.contextMenus as typeof browser.contextMenus | undefined)) return;
-  browser.runtime.onInstalled.addListener(() => void addMenu());
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== menuId) return;
-    save(info, tab).catch((error: unknown) => console.error('The selection was not taken over.', error));
-  });
-}
-
-async function addMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: menuId, title: t('popup.saveSelection'), contexts: ['selection'] });
-}
-
-async function save(
-  info: Browser.contextMenus.OnClickData,
-  tab: Browser.tabs.Tab | undefined,
-): Promise<void> {
-  const text = (await readSelection(info, tab)) || (info.selectionText ?? '');
-  if (text.trim() === '') return;
+/** Nothing is kept before one saves. */
+export async function openNewReply(text: string, opener: Browser.tabs.Tab | undefined): Promise<void> {
   await selectedForm.setValue(formFromText(text));
   await browser.tabs.create({
     url: browser.runtime.getURL('/library.html'),
-    ...(tab && { openerTabId: tab.id }),
+    ...(opener?.id !== undefined && !opener.incognito && { openerTabId: opener.id }),
   });
 }
 
 /** The text with its lines, which the menu's own leaves out; the click has allowed to read the page. */
-async function readSelection(
+export async function readSelection(
   { frameId = 0 }: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<string> {
