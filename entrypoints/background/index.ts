@@ -16,6 +16,7 @@ import { createLanguageServers } from './language-servers';
 import { followSync } from './follow-sync';
 import { watchPrivateWindows } from './private-windows';
 import { offerToSaveSelection } from './save-selection';
+import { createServerOrigins } from './server-origins';
 import { startWatchers } from './start-watchers';
 
 /** Injects the assistant, follows the user's own sites, routes checks to the engine, owns the database. */
@@ -25,8 +26,9 @@ export default defineBackground({
     const database = createDatabase();
     const exceptions = createExceptions(database);
     const snippets = createDexieSnippetStore(database);
-    const servers = createLanguageServers(database);
-    const sites = followAddedSites(() => servers.patterns());
+    const origins = createServerOrigins(database);
+    const servers = createLanguageServers(database, origins);
+    const sites = followAddedSites(() => origins.patterns());
     answerChecks(createEngineHost(), exceptions);
     answerServers(servers, exceptions, sites);
     answerExceptions(exceptions);

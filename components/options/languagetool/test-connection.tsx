@@ -6,7 +6,7 @@ import { isolate } from '../../../lib/i18n/isolate';
 import { sendMessage } from '../../../lib/messaging/messaging';
 import { Button } from '../../ui/button';
 import { useOptions } from '../options-context';
-import { allowServers } from './allow-servers';
+import { allowServers } from '../allow-servers';
 
 /** Asks a server whether it can be used, and says precisely what is wrong when it can't. */
 export function TestConnection({ server, onTested }: { server: LanguageToolServer; onTested: () => void }) {

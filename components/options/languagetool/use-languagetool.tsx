@@ -8,7 +8,7 @@ import { changeLanguageTool } from '../../../lib/settings/languagetool-choices';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Switch } from '../../ui/switch';
 import { useOptions } from '../options-context';
-import { allowServers, hostOf } from './allow-servers';
+import { allowServers, hostOf } from '../allow-servers';
 
 interface UseLanguageToolProps {
   readonly choices: LanguageToolChoices;
