@@ -16,7 +16,7 @@ export interface ServerOrigins {
 
 export function createServerOrigins(database: Database): ServerOrigins {
   const patterns = async () => {
-    const rows = await database.servers.toArray();
+    const rows = [...(await database.servers.toArray()), ...(await database.modelServers.toArray())];
     return rows.flatMap(({ url, isSiteToo }) => (isSiteToo ? [] : (originPattern(url) ?? [])));
   };
   return {

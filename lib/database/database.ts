@@ -3,6 +3,7 @@ import type { PersonalWord } from '../checks/dictionary/personal-word';
 import type { WordSighting } from '../checks/dictionary/word-learner';
 import type { IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
 import type { LanguageToolServer } from '../checks/languagetool/server';
+import type { ModelServer } from '../rewrite/server/model-server';
 import type { SnippetChange, SnippetUse } from '../snippets/snippet-records';
 import type { Snippet } from '../snippets/snippet';
 import { forgetSnapshots, takeSnapshotBefore } from './snapshots';
@@ -22,6 +23,12 @@ export interface ServerRow extends LanguageToolServer {
   readonly isSiteToo: boolean;
 }
 
+/** The user's server with a model, which may hold a secret too. */
+export interface ModelServerRow extends ModelServer {
+  /** As in `ServerRow`. */
+  readonly isSiteToo: boolean;
+}
+
 /** The one database. Only the background and extension pages open it: a content script would get the page's. */
 export interface Database extends Dexie {
   readonly snippets: EntityTable<Snippet, 'id'>;
@@ -32,10 +39,11 @@ export interface Database extends Dexie {
   readonly changes: EntityTable<SnippetChange, 'id'>;
   readonly sightings: EntityTable<WordSighting, 'id'>;
   readonly servers: EntityTable<ServerRow, 'url'>;
+  readonly modelServers: EntityTable<ModelServerRow, 'url'>;
 }
 
 /** The newest version below. */
-const newestVersion = 4;
+const newestVersion = 7;
 
 /** The database, opened at its first use. */
 export function createDatabase(name = 'postwright'): Database {
@@ -57,6 +65,7 @@ export function createDatabase(name = 'postwright'): Database {
     .upgrade(upgradeSnippets);
   database.version(3).stores({ sightings: 'id, seenAt' }).upgrade(describeExceptions);
   database.version(4).stores({ servers: 'url' });
+  database.version(7).stores({ modelServers: 'url' });
   snapshotBeforeUpgrade(database, name);
   // A newer version of the extension wants to upgrade and waits for us: let go, and don't come back. Dexie would open
   // it again at the next use, and add to the new schema what it misses of ours. After a deletion it may: the next use
