@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { type EngineClient, createEngineClient } from '../../lib/checks/engine/engine-client';
 import { sendMessage } from '../../lib/messaging/messaging';
+import { openOffscreen } from './offscreen-document';
 
 /** The engine as the background sees it, wherever it runs. */
 export type EngineHost = Pick<EngineClient, 'warm' | 'check'>;
@@ -13,24 +13,13 @@ export function createEngineHost(): EngineHost {
 }
 
 function createOffscreenHost(): EngineHost {
-  let opening: Promise<void> | undefined;
-  const open = async () => {
-    if (await browser.offscreen.hasDocument()) return;
-    await browser.offscreen.createDocument({
-      url: '/offscreen.html',
-      reasons: ['WORKERS'],
-      justification: 'Runs the proofreading engine in a worker.',
-    });
-  };
-  const ensureOpen = () => (opening ??= open().finally(() => (opening = undefined)));
-
   return {
     async warm(choices) {
-      await ensureOpen();
+      await openOffscreen();
       await sendMessage('engineWarm', { choices });
     },
     async check(request) {
-      await ensureOpen();
+      await openOffscreen();
       return sendMessage('engineCheck', { ...request, paragraphs: [...request.paragraphs] });
     },
   };

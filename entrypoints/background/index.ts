@@ -9,6 +9,7 @@ import { answerExceptions } from './answer-exceptions';
 import { answerHousekeeping } from './answer-housekeeping';
 import { answerInstances } from './answer-instances';
 import { answerNews } from './answer-news';
+import { answerRewrites } from './answer-rewrites';
 import { answerServers } from './answer-servers';
 import { answerSnippets } from './answer-snippets';
 import { createExceptions } from './exceptions';
@@ -31,6 +32,7 @@ export default defineBackground({
     const sites = followAddedSites(() => origins.patterns());
     answerChecks(createEngineHost(), exceptions);
     answerServers(servers, exceptions, sites);
+    answerRewrites(database, origins, sites);
     answerExceptions(exceptions);
     answerSnippets(snippets);
     answerBackup(database, exceptions, snippets);

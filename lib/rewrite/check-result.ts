@@ -1,15 +1,6 @@
 import { languageOf } from './draft-language';
+import type { ResultCheck } from './result-check';
 import { type Fact, type FactKind, findFacts } from './facts';
-
-/** What a rewrite has done that it should not have. */
-export interface ResultCheck {
-  /** Facts of the draft that are gone. */
-  readonly lost: readonly Fact[];
-  /** Facts that the draft does not have. */
-  readonly added: readonly Fact[];
-  /** Whether it is in another language. */
-  readonly isTranslated: boolean;
-}
 
 /** Compares a rewrite with its draft. How often a fact is told does not matter: a shorter text may say it once. */
 export function checkResult(draft: string, result: string): ResultCheck {
@@ -21,11 +12,6 @@ export function checkResult(draft: string, result: string): ResultCheck {
     added: missingFrom(before, after),
     isTranslated: from !== undefined && to !== undefined && from !== to,
   };
-}
-
-/** Whether it may be inserted without a second look. */
-export function isSafe({ lost, added, isTranslated }: ResultCheck): boolean {
-  return lost.length === 0 && added.length === 0 && !isTranslated;
 }
 
 /** The facts of `facts` that are not among `others`, each once. */

@@ -22,6 +22,9 @@ export interface RewriteGoals {
   readonly length?: RewriteLength | undefined;
 }
 
+/** Longest text that is rewritten, in UTF-16 units; posts of people are shorter. */
+export const longestDraft = 20_000;
+
 /** What a composer asks for. Plain JSON. */
 export interface RewriteRequest extends RewriteGoals {
   /** The text as it was when it was asked for. */

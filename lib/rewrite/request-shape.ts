@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-import { lengths, tones } from './goals';
-
-/** Longest text that is rewritten, in UTF-16 units; posts of people are shorter. */
-export const longestDraft = 20_000;
+import { lengths, longestDraft, tones } from './goals';
 
 /** A request as it comes from a page's process. */
 export const requestShape = v.object({

@@ -1,4 +1,4 @@
-import type { ResultCheck } from './check-result';
+import type { ResultCheck } from './result-check';
 import type { RewriteProblemKind } from './problem';
 
 /** What a composer is told while a rewrite is made. Plain JSON. */

@@ -17,10 +17,16 @@ export async function changeRewrite(change: Partial<RewriteChoices>): Promise<vo
   await rewriteChoices.setValue({ ...(await rewriteChoices.getValue()), ...change });
 }
 
-/** Follows who rewrites, in a content script, until the signal aborts. */
-export async function followRewriteModel(signal: AbortSignal): Promise<() => RewriteModel> {
+/** Follows who rewrites, in a content script, until the signal aborts. @param onChange Called after each change. */
+export async function followRewriteModel(
+  onChange: () => void,
+  signal: AbortSignal,
+): Promise<() => RewriteModel> {
   let model: RewriteModel = { kind: 'off' };
-  const stop = rewriteChoices.watch((choices) => (model = rewriteModelOf(choices)));
+  const stop = rewriteChoices.watch((choices) => {
+    model = rewriteModelOf(choices);
+    onChange();
+  });
   endWith(signal, stop);
   // Unreadable storage offers nothing.
   model = await rewriteChoices.getValue().then(rewriteModelOf, () => ({ kind: 'off' }));

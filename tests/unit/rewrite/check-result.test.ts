@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkResult, isSafe } from '../../../lib/rewrite/check-result';
+import { checkResult } from '../../../lib/rewrite/check-result';
+import { isSafe } from '../../../lib/rewrite/result-check';
 
 const written = (draft: string, result: string) => {
   const { lost, added } = checkResult(draft, result);
