@@ -7,6 +7,7 @@ import { IgnoredSection } from './ignored-section';
 import { RulesSection } from './rules-section';
 import { SyncSection } from './sync-section';
 import { LanguageToolSection } from './languagetool/languagetool-section';
+import { RewriteOptions } from './rewrite/rewrite-section';
 import { WritingSection } from './writing-section';
 
 /** A page of the settings: `id` is the fragment of its address. */
@@ -32,6 +33,7 @@ export const sections: readonly OptionsSection[] = [
   { id: 'ignored', title: 'options.ignored.title', Section: IgnoredSection },
   { id: 'house-style', title: 'options.style.title', Section: HouseStyleSection },
   languageTool,
+  { id: 'rewrite', title: 'rewrite.title', Section: RewriteOptions },
   { id: 'sync', title: 'options.sync.title', Section: SyncSection },
   { id: 'backup', title: 'options.backup.title', Section: BackupSection },
 ];
