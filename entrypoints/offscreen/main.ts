@@ -9,8 +9,8 @@ import { promptShape } from '../../lib/rewrite/built-in/prompt-shape';
 import { toRewriteProblem } from '../../lib/rewrite/problem';
 
 /**
- * Chromium's engine host, and where the browser's own model is asked: a service worker can't start workers, and has no such
- * model; a document can and has. Closes itself when idle.
+ * Chromium's engine host, and where the browser's own model is asked: a service worker can't start workers, and need
+ * not have that model; a document can and has. Closes itself when idle.
  */
 const idleMs = 4 * 60_000;
 

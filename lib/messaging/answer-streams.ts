@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { StreamEnded, type StreamKind } from './stream-port';
+import { StreamEnded, type StreamKind, type StreamMessage, beatMs } from './stream-port';
 
 /**
  * Answers each request of a kind. The signal aborts when whoever asked wants no more, or is gone.
@@ -27,8 +27,8 @@ export function answerStreams<Request, Event>(
     const asker = new AbortController();
     const { signal } = asker;
     port.onDisconnect.addListener(() => asker.abort(new StreamEnded('Whoever asked is gone.')));
-    const tell = (event: Event) => {
-      if (!signal.aborted) port.postMessage(event);
+    const send = (message: StreamMessage<Event>) => {
+      if (!signal.aborted) port.postMessage(message);
     };
     port.onMessage.addListener((message) => {
       const request = v.safeParse(shape, message);
@@ -36,12 +36,16 @@ export function answerStreams<Request, Event>(
         port.disconnect();
         return;
       }
-      answer(request.output, tell, signal, port.sender ?? {})
+      const beat = setInterval(() => send('alive'), beatMs);
+      answer(request.output, (event) => send({ event }), signal, port.sender ?? {})
         .catch((error: unknown) => {
           if (!signal.aborted) console.error('A request was not answered.', error);
         })
-        // After its last event the asker has ended it already.
-        .finally(() => port.disconnect());
+        .finally(() => {
+          clearInterval(beat);
+          // After its last event the asker has ended it already.
+          port.disconnect();
+        });
     });
   });
 }

@@ -11,7 +11,7 @@ export function BrandVoice({ voice }: { voice: string }) {
   const [typed, setTyped] = useState(voice);
   return (
     <TextArea
-      label={t('rewrite.options.voice')}
+      label={t('rewrite.options.voiceHint')}
       hint={t('rewrite.options.voiceExample')}
       rows={4}
       maxLength={longestVoice}

@@ -48,7 +48,7 @@ export function RewriteOptions() {
           </>
         )}
       </Group>
-      <Group title={t('rewrite.options.voice')} hint={t('rewrite.options.voiceHint')}>
+      <Group title={t('rewrite.options.voice')}>
         <BrandVoice voice={choices.voice} />
       </Group>
     </>

@@ -53,7 +53,10 @@ export interface RewriterApi {
   >;
 }
 
-/** The browser's APIs of these, in a document of the extension: they do not exist in workers. */
+/**
+ * The browser's APIs of these, in a document of the extension: the Prompt API's specification has it in documents only, though
+ * Chromium 156 has it in an extension's service worker as well; pages must neither see nor forbid it.
+ */
 export interface ModelApis {
   readonly LanguageModel?: PromptApi | undefined;
   readonly Rewriter?: RewriterApi | undefined;
