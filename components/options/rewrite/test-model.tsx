@@ -34,7 +34,8 @@ export function TestModel({ url, model }: { url: string; model: string }) {
         {sentenceOf(outcome)}
       </p>
       {models.length > 0 && (
-        <ul className="model-names">
+        <ul className="model-names" aria-label={t('rewrite.options.otherModels')}>
+          <li aria-hidden="true">{t('rewrite.options.otherModels')}</li>
           {models.map((name) => (
             <li key={name}>
               <bdi>{name}</bdi>

@@ -17,7 +17,10 @@ export function RewriteDiff({ draft, text }: RewriteDiffProps) {
         const Tag = kind === 'removed' ? 'del' : 'ins';
         return (
           <Tag key={at}>
-            <span className="panel-heard">{t(`rewrite.${kind}`)} </span>
+            {/* With a direction of its own, it is no part of the text’s. */}
+            <span className="panel-heard" dir="auto">
+              {t(`rewrite.${kind}`)}{' '}
+            </span>
             {words}
           </Tag>
         );

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  allowsTyping,
-  kindOf,
-  readServerUrl,
-} from '../../../../lib/checks/languagetool/server';
+import { allowsTyping, kindOf, readServerUrl } from '../../../../lib/checks/languagetool/server';
 import { isHeaderValue } from '../../../../lib/servers/web-address';
 
 test.each([
