@@ -5,6 +5,7 @@ import type { RewriteGoals, RewriteRequest } from '../rewrite/goals';
 import type { RewriteProblemKind } from '../rewrite/problem';
 import type { RewriteEvent } from '../rewrite/rewrite-event';
 import { type Edit, diffText } from '../text/text-range';
+import type { SessionServices } from './session-services';
 import type { SessionState } from './session-state';
 
 /** How far a rewrite is. `draft` is the text that it was asked for. */
@@ -45,14 +46,7 @@ export interface RewriteControl {
 
 interface RewriteOptions {
   readonly store: StoreApi<SessionState>;
-  readonly services: {
-    rewriteModel(): RewriteModel;
-    rewrite(
-      request: RewriteRequest,
-      onEvent: (event: RewriteEvent) => void,
-      signal: AbortSignal,
-    ): Promise<void>;
-  };
+  readonly services: Pick<SessionServices, 'rewriteModel' | 'rewrite'>;
   readonly context: { answered(): string | undefined; limit(): { readonly max: number } | undefined };
   look(): void;
   edit(edits: readonly Edit[], chosenIn: string): Promise<boolean>;
