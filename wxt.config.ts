@@ -57,7 +57,7 @@ export default defineConfig({
         gecko: {
           id: 'postwright@postwright.invalid',
           strict_min_version: '142.0',
-          // Asked for when a LanguageTool server is turned on.
+          // Asked for when a LanguageTool server, or one with a model, is turned on.
           data_collection_permissions: { required: ['none'], optional: ['personalCommunications'] },
         },
       },

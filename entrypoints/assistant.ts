@@ -13,6 +13,7 @@ import { sendMessage } from '../lib/messaging/messaging';
 import { addedSites } from '../lib/settings/added-sites';
 import { endWith } from '../lib/settings/end-with';
 import { watchChanges } from '../lib/settings/revisions';
+import { followRewriteModel } from '../lib/settings/rewrite-choices';
 import { followServerUse } from '../lib/settings/server-use';
 import { differInChecks, isPaused, settings } from '../lib/settings/settings';
 import { findSite } from '../lib/sites/find-site';
@@ -58,14 +59,24 @@ export default defineUnlistedScript(() => {
 async function start(world: SharedWorld, address: string, signal: AbortSignal): Promise<void> {
   const { gate, end } = world;
   let onServerChange = () => {};
-  const [serverUse] = await Promise.all([followServerUse(() => onServerChange(), signal), startI18n()]);
+  let onModelChange = () => {};
+  const [serverUse, rewriteModel] = await Promise.all([
+    followServerUse(() => onServerChange(), signal),
+    followRewriteModel(() => onModelChange(), signal),
+    startI18n(),
+  ]);
   if (signal.aborted) return;
   const network = readNetwork(address, document);
   const overlay = createOverlayHost(overlayCss + marksCss, end, signal);
   const assistant = startAssistant({
     gate,
     network,
-    services: createBackgroundServices(network.site, serverUse, () => assistant.refreshAll(), signal),
+    services: createBackgroundServices(
+      network.site,
+      { serverUse, rewriteModel },
+      () => assistant.refreshAll(),
+      signal,
+    ),
     prepareRoot: (root) => {
       if (import.meta.env.FIREFOX) adoptMarkStyles(root, marksCss);
     },
@@ -77,6 +88,7 @@ async function start(world: SharedWorld, address: string, signal: AbortSignal): 
   mountOverlay(assistant, overlay, gate, network.site, signal);
   network.follow(() => assistant.refreshAll(), signal);
   onServerChange = () => assistant.recheckAll();
+  onModelChange = () => assistant.redraw();
   watchChanges('checks', () => assistant.recheckAll(), signal);
   const followLanguage = async () => {
     await startI18n();

@@ -8,6 +8,7 @@ import { RulesSection } from './rules-section';
 import { SyncSection } from './sync-section';
 import { LanguageToolSection } from './languagetool/languagetool-section';
 import { TeamSection } from './team/team-section';
+import { RewriteOptions } from './rewrite/rewrite-section';
 import { WritingSection } from './writing-section';
 
 /** A page of the settings: `id` is the fragment of its address. */
@@ -34,6 +35,7 @@ export const sections: readonly OptionsSection[] = [
   { id: 'house-style', title: 'options.style.title', Section: HouseStyleSection },
   languageTool,
   { id: 'team', title: 'team.title', Section: TeamSection },
+  { id: 'rewrite', title: 'rewrite.title', Section: RewriteOptions },
   { id: 'sync', title: 'options.sync.title', Section: SyncSection },
   { id: 'backup', title: 'options.backup.title', Section: BackupSection },
 ];

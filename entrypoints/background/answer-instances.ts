@@ -8,7 +8,7 @@ import type { InstanceApi } from '../../lib/sites/site-profile';
 import { addressOf, isAllowed } from './sender-page';
 
 /**
- * Asks instances for their limits: the only requests that the extension makes. They are made here and not in the page,
+ * Asks instances for their limits: the only requests that are made unasked. They are made here and not in the page,
  * where the site's service worker, its CSP and its list of loaded resources would see them, and where its cookies would
  * be at hand; the permission for the origin makes CORS no matter here. What a page sends is no more than a hint which
  * API to ask: the origin is the sender's own. In a private window nothing is asked: this is not its network session, and

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { serverUseOf } from '../../lib/checks/languagetool/choices';
-import type { ServerProblem } from '../../lib/checks/languagetool/problem';
+import type { ServerProblem } from '../../lib/servers/server-problem';
 import { allowsTyping } from '../../lib/checks/languagetool/server';
 import type { ServerAnswer, ServerTrouble } from '../../lib/checks/languagetool/server-answer';
 import { testConnection } from '../../lib/checks/languagetool/test-connection';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 let opening: Promise<void> | undefined;
 
-/** Opens Chromium's hidden page of the extension, if it is not open. */
+/** Opens Chromium's one document of ours without a window, unless it is open. */
 export function openOffscreen(): Promise<void> {
   return (opening ??= open().finally(() => (opening = undefined)));
 }

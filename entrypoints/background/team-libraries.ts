@@ -6,8 +6,8 @@ import { originPattern } from '../../lib/sites/match-pattern';
 import { nameOfUrl } from '../../lib/snippets/team/library-url';
 import { noteNotAllowed, refreshLibrary } from '../../lib/snippets/team/refresh-library';
 import type { TeamLibrary } from '../../lib/snippets/team/team-library';
-import { releaseOrigins } from './release-origins';
 import { isAllowed } from './sender-page';
+import type { ServerOrigins } from './server-origins';
 
 const alarmName = 'team-libraries';
 
@@ -22,19 +22,16 @@ export interface TeamLibraries {
   check(url: string): Promise<void>;
   /** Brings those that an administrator has set in line with what is set now. */
   setManaged(urls: readonly string[]): Promise<void>;
-  /** Match patterns whose permission is for a library and no site. */
-  patterns(): Promise<string[]>;
 }
 
 /**
  * Asks for each library when it is due, and no sooner. There is no alarm, and no request, while the list is empty.
  * @param onChange Called when replies have come or gone.
- * @param otherPatterns Match patterns that are needed for something else.
  */
 export function followTeamLibraries(
   database: Database,
   onChange: () => Promise<void>,
-  otherPatterns: () => Promise<string[]>,
+  origins: ServerOrigins,
 ): TeamLibraries {
   const { teamLibraries, teamSnippets } = database;
   const inTurn = createTurns();
@@ -67,11 +64,6 @@ export function followTeamLibraries(
   browser.runtime.onStartup.addListener(askDueLater);
   browser.runtime.onInstalled.addListener(askDueLater);
 
-  const patterns = async () => {
-    const rows = await teamLibraries.toArray();
-    return rows.flatMap(({ url, isSiteToo }) => (isSiteToo ? [] : (originPattern(url) ?? [])));
-  };
-
   const put = async (url: string, isManaged: boolean) => {
     const known = await teamLibraries.get(url);
     const sites = await addedSites.getValue();
@@ -90,18 +82,17 @@ export function followTeamLibraries(
   };
 
   const take = async (url: string) => {
-    const before = await patterns();
-    await database.transaction('rw', teamLibraries, teamSnippets, async () => {
-      await teamLibraries.delete(url);
-      await teamSnippets.where('origin.source').equals(url).delete();
-    });
-    await releaseOrigins(before, [...(await patterns()), ...(await otherPatterns())]);
+    await origins.following(() =>
+      database.transaction('rw', teamLibraries, teamSnippets, async () => {
+        await teamLibraries.delete(url);
+        await teamSnippets.where('origin.source').equals(url).delete();
+      }),
+    );
     await onChange();
   };
 
   return {
     list: () => teamLibraries.toArray(),
-    patterns,
     add: (url) =>
       inTurn(async () => {
         if (!(await teamLibraries.get(url))) await put(url, false);

@@ -2,6 +2,7 @@ import { t } from '../i18n/i18n';
 import { isolate } from '../i18n/isolate';
 import { shortcut } from '../i18n/shortcut';
 import { sendMessage } from '../messaging/messaging';
+import { askForRewrite } from '../messaging/ask-for-rewrite';
 import { watchChanges } from '../settings/revisions';
 import type { SiteProfile } from '../sites/site-profile';
 import { createRemoteSnippetStore } from '../snippets/remote-snippet-store';
@@ -10,11 +11,12 @@ import type { SessionServices } from './session-services';
 /**
  * The services for a page of this network, answered by the background. Triggers are held here, and read again when
  * snippets change.
+ * @param followed What is followed in the settings.
  * @param onTriggers Called when they have been read: one of them may stand before the caret already.
  */
 export function createBackgroundServices(
   site: SiteProfile | undefined,
-  serverUse: SessionServices['serverUse'],
+  followed: Pick<SessionServices, 'serverUse' | 'rewriteModel'>,
   onTriggers: () => void,
   signal: AbortSignal,
 ): SessionServices {
@@ -34,9 +36,10 @@ export function createBackgroundServices(
     snippets,
     check: (composer, paragraphs) => sendMessage('checkParagraphs', { composer, paragraphs }),
     checkPost: (text, customs) => sendMessage('checkPost', { text, customs }),
-    serverUse,
+    ...followed,
     checkOnServer: (composer, paragraphs, isAsked) =>
       sendMessage('checkOnServer', { composer, paragraphs, isAsked }),
+    rewrite: askForRewrite,
     ignore: (request) => sendMessage('ignoreDiagnostic', request),
     heed: (request) => sendMessage('heedDiagnostic', request),
     switchRule: (rule, isOn) => sendMessage('switchRule', { rule, isOn }),

@@ -14,6 +14,7 @@ import { createOverflowMark } from './overflow-mark';
 import { type PanelControl, createPanelControl } from './panel-control';
 import { createPausable } from './pausable';
 import { type PickerControl, createPickerControl } from './picker-control';
+import { type RewriteControl, createRewriteControl } from './rewrite-control';
 import { type SessionActions, createSessionActions } from './session-actions';
 import { handleKey, isTyping } from './session-keys';
 import type { SessionServices } from './session-services';
@@ -34,6 +35,7 @@ export interface ComposerSession {
   readonly card: CardControl;
   readonly picker: PickerControl;
   readonly panel: PanelControl;
+  readonly rewrite: RewriteControl;
   readonly context: ComposerContext;
   readonly form: FormControl;
   readonly marks: Marks;
@@ -153,6 +155,8 @@ export function startSession(
     refocus: ({ range }) => adapter.select({ from: range.to, to: range.to }),
   });
   const panel = createPanelControl(store);
+  const close = () => panel.close();
+  const rewrite = createRewriteControl({ store, services, context, look, edit, close, signal });
   const closeNotice = () => store.setState({ notice: undefined });
   const refresh = () => {
     context.refresh();
@@ -233,6 +237,7 @@ export function startSession(
     card,
     picker,
     panel,
+    rewrite,
     context,
     form,
     marks,

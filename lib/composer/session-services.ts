@@ -3,6 +3,9 @@ import type { ParagraphResults } from '../checks/engine/engine-protocol';
 import type { IgnoreRequest } from '../checks/ignored/ignored-diagnostic';
 import type { ServerUse } from '../checks/languagetool/choices';
 import type { ServerAnswer } from '../checks/languagetool/server-answer';
+import type { RewriteModel } from '../rewrite/choices';
+import type { RewriteRequest } from '../rewrite/goals';
+import type { RewriteEvent } from '../rewrite/rewrite-event';
 import type { PostCustoms } from '../sites/site-profile';
 import type { SnippetStore } from '../snippets/snippet-store';
 
@@ -33,6 +36,14 @@ export interface SessionServices {
   /** When LanguageTool servers are asked, as known now. */
   serverUse(): ServerUse;
   checkOnServer(composer: string, paragraphs: string[], isAsked: boolean): Promise<ServerAnswer>;
+  /** Who rewrites texts, as known now. */
+  rewriteModel(): RewriteModel;
+  /** Has a text rewritten; the last event is the text or a problem. Never fails. */
+  rewrite(
+    request: RewriteRequest,
+    onEvent: (event: RewriteEvent) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
   ignore(request: IgnoreRequest): Promise<Kept>;
   /** Shows what was ignored again. */
   heed(request: IgnoreRequest): Promise<Kept>;

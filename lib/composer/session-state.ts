@@ -6,6 +6,7 @@ import type { SnippetSummary } from '../snippets/snippet';
 import type { ComposerCount } from './composer-context';
 import type { PanelState } from './panel-control';
 import type { FormState } from './form-control';
+import { type RewriteState, initialRewrite } from './rewrite-control';
 
 /** The open card: which diagnostic it is about, and what is chosen on it. */
 export interface CardState {
@@ -78,6 +79,7 @@ export interface SessionState {
   readonly form: FormState | undefined;
   readonly notice: Notice | undefined;
   readonly panel: PanelState | undefined;
+  readonly rewrite: RewriteState;
   /** What a screen reader is told of the panel. */
   readonly said: string;
 }
@@ -94,5 +96,6 @@ export const initialState: SessionState = {
   form: undefined,
   notice: undefined,
   panel: undefined,
+  rewrite: initialRewrite,
   said: '',
 };

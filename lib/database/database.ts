@@ -3,6 +3,7 @@ import type { PersonalWord } from '../checks/dictionary/personal-word';
 import type { WordSighting } from '../checks/dictionary/word-learner';
 import type { IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
 import type { LanguageToolServer } from '../checks/languagetool/server';
+import type { ModelServer } from '../rewrite/server/model-server';
 import type { SnippetChange, SnippetUse } from '../snippets/snippet-records';
 import type { Snippet } from '../snippets/snippet';
 import type { TeamLibrary, TeamSnippet } from '../snippets/team/team-library';
@@ -23,6 +24,12 @@ export interface ServerRow extends LanguageToolServer {
   readonly isSiteToo: boolean;
 }
 
+/** The user's server with a model, which may hold a secret too. */
+export interface ModelServerRow extends ModelServer {
+  /** As in `ServerRow`. */
+  readonly isSiteToo: boolean;
+}
+
 /** The one database. Only the background and extension pages open it: a content script would get the page's. */
 export interface Database extends Dexie {
   readonly snippets: EntityTable<Snippet, 'id'>;
@@ -35,10 +42,11 @@ export interface Database extends Dexie {
   readonly servers: EntityTable<ServerRow, 'url'>;
   readonly teamLibraries: EntityTable<TeamLibrary, 'url'>;
   readonly teamSnippets: EntityTable<TeamSnippet, 'id'>;
+  readonly modelServers: EntityTable<ModelServerRow, 'url'>;
 }
 
 /** The newest version below. */
-const newestVersion = 6;
+const newestVersion = 7;
 
 /** The database, opened at its first use. */
 export function createDatabase(name = 'postwright'): Database {
@@ -66,6 +74,7 @@ export function createDatabase(name = 'postwright'): Database {
     teamLibraries: 'url',
     teamSnippets: 'id, updatedAt, origin.source',
   });
+  database.version(7).stores({ modelServers: 'url' });
   snapshotBeforeUpgrade(database, name);
   // A newer version of the extension wants to upgrade and waits for us: let go, and don't come back. Dexie would open
   // it again at the next use, and add to the new schema what it misses of ours. After a deletion it may: the next use

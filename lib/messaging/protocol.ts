@@ -8,6 +8,8 @@ import type { LanguageToolServer } from '../checks/languagetool/server';
 import type { ServerAnswer } from '../checks/languagetool/server-answer';
 import type { TestOutcome } from '../checks/languagetool/test-connection';
 import type { Kept } from '../composer/session-services';
+import type { ModelServerChange } from '../rewrite/server/model-store';
+import type { ModelTest } from '../rewrite/server/test-model';
 import type { Backup } from '../settings/backup/backup';
 import type { InstanceApi, PostCustoms } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
@@ -17,7 +19,8 @@ import type { SaveResult, SnippetForUse, SnippetUseDetails } from '../snippets/s
 
 /**
  * Every message of the extension, declared once. A content script asks, the background answers; `engine…` goes
- * from the background to the engine host. `messaging.ts` validates each where it arrives.
+ * from the background to the engine host. `messaging.ts` validates each where it arrives. What is answered bit by bit is in
+ * `rewrite-streams.ts`.
  */
 export interface ProtocolMap {
   /** A composer got focus. The answer says whether the assistant was injected into the sender's frame. */
@@ -101,6 +104,14 @@ export interface ProtocolMap {
   testServer(data: { server: LanguageToolServer }): TestOutcome;
   /** What the servers have told so far, by address. */
   listServerFacts(): KnownFacts;
+
+  /** The user's server with a model, without its key. */
+  readModelServer(): { url: string; model: string; hasKey: boolean } | undefined;
+  /** One at another origin turns rewriting off. */
+  saveModelServer(data: { server: ModelServerChange }): void;
+  removeModelServer(): void;
+  /** Asks the server that is kept whether it can be used, without any text of the user's. */
+  testModelServer(): ModelTest;
 
   engineCheck(data: { composer: string; paragraphs: string[]; choices: CheckChoices }): ParagraphResults;
   engineWarm(data: { choices: CheckChoices }): void;

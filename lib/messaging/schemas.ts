@@ -3,6 +3,7 @@ import { personalWordShape } from '../checks/dictionary/word-shape';
 import { ignoredShape } from '../checks/ignored/ignored-shape';
 import { languages } from '../checks/language/language';
 import { serverShape } from '../checks/languagetool/server-shape';
+import { modelServerShape } from '../rewrite/server/server-shape';
 import { backupShape } from '../settings/backup/backup';
 import type { ProtocolMap } from './protocol';
 import { searchContext, shortText, snippetDraft } from './snippet-schemas';
@@ -90,6 +91,10 @@ export const schemas = {
   saveServers: v.object({ servers: v.pipe(v.array(serverShape), v.maxLength(20)) }),
   testServer: v.object({ server: serverShape }),
   listServerFacts: nothing,
+  readModelServer: nothing,
+  saveModelServer: v.object({ server: modelServerShape }),
+  removeModelServer: nothing,
+  testModelServer: nothing,
   engineCheck: v.object({ ...paragraphs, choices }),
   engineWarm: v.object({ choices }),
   makeTextUrl: v.object({ text: v.string() }),

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { useOptions } from '../options-context';
-import { allowServers } from './allow-servers';
+import { allowServers } from '../allow-servers';
 import { type ServerDraft, type DraftProblems, emptyDraft, readDraft } from './server-draft';
 import type { Servers } from './use-servers';
 

@@ -1,11 +1,11 @@
 import {
   type LanguageToolServer,
   type ServerKind,
-  isHeaderValue,
   premiumUrl,
   publicUrl,
   readServerUrl,
 } from '../../../lib/checks/languagetool/server';
+import { isHeaderValue } from '../../../lib/servers/web-address';
 
 /** A server as it is typed. */
 export interface ServerDraft {

@@ -4,7 +4,7 @@ import { isolate } from '../../../lib/i18n/isolate';
 import { IconButton } from '../../ui/icon-button';
 import { ArrowUpIcon, CloseIcon } from '../../ui/icons';
 import { useOptions } from '../options-context';
-import { hostOf } from './allow-servers';
+import { hostOf } from '../allow-servers';
 import { TestConnection } from './test-connection';
 import type { Servers } from './use-servers';
 

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Locked } from '../../ui/locked';
 import { Switch } from '../../ui/switch';
 import { useOptions } from '../options-context';
-import { allowServers, hostOf } from './allow-servers';
+import { allowServers, hostOf } from '../allow-servers';
 
 interface UseLanguageToolProps {
   readonly choices: LanguageToolChoices;

@@ -5,7 +5,7 @@ import { readLibraryUrl } from '../../../lib/snippets/team/library-url';
 import type { TeamLibrary } from '../../../lib/snippets/team/team-library';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import { allowServers } from '../languagetool/allow-servers';
+import { allowOrigins } from '../allow-servers';
 import { useOptions } from '../options-context';
 
 interface AddLibraryProps {
@@ -22,7 +22,7 @@ export function AddLibrary({ libraries, onChange }: AddLibraryProps) {
   const add = async (url: string) => {
     // The list first, so that the permission is known to be for a library; asked for at once, while the press counts.
     const added = services.teams.add(url);
-    const allowed = allowServers([{ url }]);
+    const allowed = allowOrigins([{ url }]);
     await added;
     if (await allowed) {
       await services.teams.check(url);

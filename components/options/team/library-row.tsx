@@ -3,7 +3,7 @@ import { plural, t, uiLanguage } from '../../../lib/i18n/i18n';
 import { isolate } from '../../../lib/i18n/isolate';
 import type { TeamLibrary } from '../../../lib/snippets/team/team-library';
 import { Button } from '../../ui/button';
-import { allowServers } from '../languagetool/allow-servers';
+import { allowOrigins } from '../allow-servers';
 import { useOptions } from '../options-context';
 import { teamProblemText } from './team-problem-text';
 
@@ -53,7 +53,7 @@ export function LibraryRow({ library, onChange }: LibraryRowProps) {
       <Button
         aria-label={t('team.checkOne', label)}
         disabled={isBusy}
-        onClick={() => run(check(allowServers([{ url }])))}
+        onClick={() => run(check(allowOrigins([{ url }])))}
       >
         {t(problem?.code === 'not-allowed' ? 'team.allow' : 'team.check')}
       </Button>

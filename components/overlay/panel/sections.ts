@@ -3,6 +3,7 @@ import type { MessageKey } from '../../../lib/i18n/i18n';
 import type { OverlayContext } from '../overlay-context';
 import { LengthSection } from './length-section';
 import { LinksSection } from './links-section';
+import { RewriteSection } from './rewrite-section';
 import { ThreadSection } from './thread-section';
 import { SuggestionsSection } from './suggestions-section';
 
@@ -27,4 +28,10 @@ export const panelSections: readonly PanelSection[] = [
     isOffered: ({ active }) => active.session.context.limit() !== undefined,
   },
   { id: 'links', title: 'panel.links.title', Section: LinksSection },
+  {
+    id: 'rewrite',
+    title: 'rewrite.title',
+    Section: RewriteSection,
+    isOffered: ({ active }) => active.session.rewrite.model().kind !== 'off',
+  },
 ];

@@ -2,7 +2,7 @@ import { readCheckAnswer } from './api/answers';
 import { createApiClient, textOf } from './api/client';
 import type { CheckAnswer } from './api/schema';
 import type { Batch } from './batches';
-import { ServerProblem } from './problem';
+import { ServerProblem } from '../../servers/server-problem';
 import { type RequestChoices, checkRequest } from './request';
 import type { LanguageToolServer } from './server';
 import { type ServerFacts, knowsLanguage } from './server-facts';

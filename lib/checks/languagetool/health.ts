@@ -1,4 +1,4 @@
-import { type ProblemKind, type ServerProblem, isPassing } from './problem';
+import { type ProblemKind, type ServerProblem, isPassing } from '../../servers/server-problem';
 
 /** How a server has done lately. Plain JSON: it outlives a background that sleeps. */
 export interface Health {

@@ -7,7 +7,7 @@ import { type Batch, toBatches } from './batches';
 import type { FactsStore } from './facts-store';
 import { isLeftToServer } from './left-to-server';
 import { maxLengthOfOurs } from './limits';
-import { ServerProblem } from './problem';
+import { ServerProblem } from '../../servers/server-problem';
 import { type StretchFinding, readMatches } from './read-matches';
 import { type RequestChoices, checkRequest, languageCode } from './request';
 import { type LanguageToolServer, kindOf } from './server';

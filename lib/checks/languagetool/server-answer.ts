@@ -1,4 +1,4 @@
-import type { ProblemKind } from './problem';
+import type { ProblemKind } from '../../servers/server-problem';
 import type { ServerDiagnostic } from './server-diagnostic';
 
 /** What the background answers a composer about its paragraphs. Plain JSON. */

@@ -1,7 +1,7 @@
 import { type Health, afterFailure, byHealth, healthy, patience } from './health';
 import { rates } from './limits';
 import type { Memory } from './memory';
-import { ServerProblem, isAboutRequest, isPassing } from './problem';
+import { ServerProblem, isAboutRequest, isPassing } from '../../servers/server-problem';
 import { type LanguageToolServer, kindOf } from './server';
 import { type Bucket, fullBucket, takeFrom } from './token-bucket';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isHeaderValue, readServerUrl } from './server';
+import { isHeaderValue } from '../../servers/web-address';
+import { readServerUrl } from './server';
 
 const secret = v.pipe(v.string(), v.maxLength(2000), v.check(isHeaderValue));
 

@@ -1,7 +1,7 @@
 import { createApiClient } from './api/client';
 import { askServer } from './ask-server';
 import { initialChoices } from './choices';
-import { type ProblemKind, ServerProblem } from './problem';
+import { type ProblemKind, ServerProblem } from '../../servers/server-problem';
 import type { RequestChoices } from './request';
 import type { LanguageToolServer } from './server';
 import { type ServerFacts, askFacts } from './server-facts';

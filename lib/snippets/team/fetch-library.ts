@@ -1,4 +1,4 @@
-import { readRetryAfter } from '../../checks/languagetool/api/problem-of-response';
+import { readRetryAfter } from '../../servers/problem-of-response';
 import type { TeamLibrary, TeamProblem } from './team-library';
 
 /** Largest library that is read, in bytes: some 10,000 replies. */

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createSecure } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
+import { type Certified, type LoopbackServer, startLoopbackServer } from './loopback-server.ts';
 
 /** What it does with a request; `undefined` to answer as LanguageTool does. */
 export type Fault = (response: ServerResponse) => void;
@@ -11,8 +9,7 @@ export type Fault = (response: ServerResponse) => void;
  * A server that answers like LanguageTool until it is told to do wrong. It finds one mistake: `to hear`. What is found by a real
  * one is tested in `tests/languagetool`.
  */
-export interface FakeLanguageTool {
-  readonly url: string;
+export interface FakeLanguageTool extends LoopbackServer {
   /** Requests so far: `POST /v2/check`, with headers and form. */
   readonly asked: readonly {
     readonly line: string;
@@ -21,13 +18,9 @@ export interface FakeLanguageTool {
   }[];
   /** From now on requests for a check, or all of them, end like this. */
   fail(fault: Fault | undefined, everywhere?: boolean): void;
-  close(): Promise<void>;
 }
 
-export async function startFakeLanguageTool(secure?: {
-  key: string;
-  cert: string;
-}): Promise<FakeLanguageTool> {
+export async function startFakeLanguageTool(secure?: Certified): Promise<FakeLanguageTool> {
   const asked: FakeLanguageTool['asked'][number][] = [];
   let fault: Fault | undefined;
   let isEverywhere = false;
@@ -38,23 +31,13 @@ export async function startFakeLanguageTool(secure?: {
     if (fault && (isEverywhere || url === '/v2/check')) fault(response);
     else answerRightly(url, form, response);
   };
-  const listener = (request: IncomingMessage, response: ServerResponse) => void answer(request, response);
-  const server = secure ? createSecure(secure, listener) : createPlain(listener);
-  server.on('tlsClientError', () => undefined);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const server = await startLoopbackServer(answer, secure);
   return {
-    url: `${secure ? 'https' : 'http'}://127.0.0.1:${port}`,
+    ...server,
     asked,
     fail(next, everywhere = false) {
       fault = next;
       isEverywhere = everywhere;
-    },
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
     },
   };
 }

@@ -1,24 +1,13 @@
-import { resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect, test as base } from './browser.ts';
-import { grantInManifest } from './granted-build.ts';
+import { expect, test as base } from './loopback-granted.ts';
 
 interface LanguageServerFixtures {
   /** Adds a server in the settings, as a person does, and turns LanguageTool on. */
   useServer: (url: string, options?: { turnOn?: boolean }) => Promise<Page>;
 }
 
-const build = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
-
 /** Playwright's `test`, where the browser has allowed servers on loopback: nobody can answer its question there. */
 export const test = base.extend<LanguageServerFixtures>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
-  extensionFolder: async ({}, use) => {
-    const granted = await grantInManifest(build, ['http://127.0.0.1/*', 'https://127.0.0.1/*']);
-    await use(granted.folder);
-    await granted.remove();
-  },
-
   useServer: async ({ context, extensionId, allowServer }, use) => {
     await use(async (url, { turnOn = true } = {}) => {
       await allowServer(url);

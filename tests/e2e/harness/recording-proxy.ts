@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { type Duplex, pipeline } from 'node:stream';
 
 /** A proxy on loopback that writes down what a browser asks for and lets nothing through unless told so. */
 export interface RecordingProxy {
@@ -54,7 +54,8 @@ function passOn(request: IncomingMessage, response: ServerResponse): void {
   const { url = '', method, headers } = request;
   const onward = forward(url, { method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
+    // Whoever leaves before the end is gone for the other side too.
+    pipeline(answer, response, () => undefined);
   });
   // Who is not there does not answer: a 502 of ours would be an answer.
   onward.on('error', () => request.socket.destroy());

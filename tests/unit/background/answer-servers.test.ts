@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { answerServers } from '../../../entrypoints/background/answer-servers';
 import { createExceptions } from '../../../entrypoints/background/exceptions';
 import { createLanguageServers } from '../../../entrypoints/background/language-servers';
+import { createServerOrigins } from '../../../entrypoints/background/server-origins';
 import type { ServerAnswer } from '../../../lib/checks/languagetool/server-answer';
 import { createDatabase } from '../../../lib/database/database';
 import { onMessage } from '../../../lib/messaging/messaging';
@@ -58,7 +59,11 @@ beforeEach(async () => {
   });
   const database = createDatabase();
   const sites = { removeAll: async () => undefined, follow: async () => undefined };
-  answerServers(createLanguageServers(database), createExceptions(database), sites);
+  answerServers(
+    createLanguageServers(database, createServerOrigins(database)),
+    createExceptions(database),
+    sites,
+  );
   await send('saveServers', { servers: [own] });
   await changeLanguageTool({ isOn: true });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createServerOrigins } from '../../../entrypoints/background/server-origins';
 import { type TeamLibraries, followTeamLibraries } from '../../../entrypoints/background/team-libraries';
 import { type Database, createDatabase } from '../../../lib/database/database';
 import { type FakeHost, fakeHost, published } from '../snippets/team/fake-host';
@@ -12,7 +13,6 @@ let database: Database;
 let host: FakeHost;
 let permissions: FakePermissions;
 let teams: TeamLibraries;
-let needed: string[];
 const onChange = vi.fn<() => Promise<void>>(async () => undefined);
 
 const alarm = () => fakeBrowser.alarms.get('team-libraries');
@@ -33,8 +33,7 @@ beforeEach(() => {
   database = createDatabase(crypto.randomUUID());
   host = fakeHost(published({ title: 'Thanks' }));
   permissions = fakePermissions([]);
-  needed = [];
-  teams = followTeamLibraries(database, onChange, async () => needed);
+  teams = followTeamLibraries(database, onChange, createServerOrigins(database));
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -95,7 +94,14 @@ it('unsubscribing takes the replies away and gives the permission back', async (
 it('keeps a permission that something else needs', async () => {
   await teams.add(url);
   permissions.grant(origin);
-  needed = [origin];
+  await database.servers.put({
+    username: '',
+    apiKey: '',
+    authorization: '',
+    place: 0,
+    isSiteToo: false,
+    url: `${new URL(url).origin}/lt`,
+  });
   await teams.remove(url);
   expect(permissions.granted.has(origin)).toBe(true);
 });

@@ -12,7 +12,7 @@ async function speak(language: string) {
   await startI18n();
   const { sentences } = createBackgroundServices(
     undefined,
-    () => 'off',
+    { serverUse: () => 'off', rewriteModel: () => ({ kind: 'off' }) },
     () => undefined,
     new AbortController().signal,
   );
@@ -37,7 +37,7 @@ describe('triggers', () => {
     const seen = await new Promise((resolve) => {
       const services = createBackgroundServices(
         undefined,
-        () => 'off',
+        { serverUse: () => 'off', rewriteModel: () => ({ kind: 'off' }) },
         () => resolve(services.triggers()),
         new AbortController().signal,
       );

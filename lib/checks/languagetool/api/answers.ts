@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ServerProblem } from '../problem';
+import { ServerProblem } from '../../../servers/server-problem';
 import { parseJson } from './client';
 import type { CheckAnswer, Info, ServerLanguage } from './schema';
 

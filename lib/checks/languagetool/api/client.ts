@@ -1,8 +1,8 @@
 import createClient, { type Client } from 'openapi-fetch';
-import { ServerProblem } from '../problem';
+import { ServerProblem } from '../../../servers/server-problem';
 import type { LanguageToolServer } from '../server';
-import { limitedFetch } from './limited-fetch';
-import { problemOf } from './problem-of-response';
+import { limitedFetch } from '../../../servers/limited-fetch';
+import { problemOf } from '../../../servers/problem-of-response';
 import type { paths } from './schema';
 
 /** LanguageTool's API at one server. Bodies are forms, answers are read as text and parsed by who knows their shape. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ServerProblem } from '../../../../lib/checks/languagetool/problem';
+import { ServerProblem } from '../../../../lib/servers/server-problem';
 import type { LanguageToolServer } from '../../../../lib/checks/languagetool/server';
 import { type PoolState, createServerPool } from '../../../../lib/checks/languagetool/server-pool';
 

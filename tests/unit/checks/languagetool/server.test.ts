@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  allowsTyping,
-  isHeaderValue,
-  kindOf,
-  readServerUrl,
-} from '../../../../lib/checks/languagetool/server';
+import { allowsTyping, kindOf, readServerUrl } from '../../../../lib/checks/languagetool/server';
+import { isHeaderValue } from '../../../../lib/servers/web-address';
 
 test.each([
   ['localhost:8081', 'http://localhost:8081'],

@@ -1,5 +1,5 @@
 /**
- * Why a server did not check a text. `unreachable` and `unsafe` are one to browsers, which do not tell a wrong certificate
+ * Why a server did not do what it was asked for. `unreachable` and `unsafe` are one to browsers, which do not tell a wrong certificate
  * from a server that does not run: `unsafe` is what it may be under `https`.
  */
 export const problemKinds = [
@@ -21,7 +21,7 @@ export const problemKinds = [
 
 export type ProblemKind = (typeof problemKinds)[number];
 
-/** Told by a server, or about it. Never holds the text that was to be checked. */
+/** Told by a server, or about it. Never holds the text that it was sent. */
 export class ServerProblem extends Error {
   override readonly name = 'ServerProblem';
 
@@ -34,7 +34,7 @@ export class ServerProblem extends Error {
     readonly detail = '',
     readonly retryAfterMs?: number,
   ) {
-    super(`The LanguageTool server is not of use: ${kind}.`);
+    super(`The server is not of use: ${kind}.`);
   }
 }
 

@@ -1,4 +1,5 @@
-import { ServerProblem } from '../problem';
+import { failureOf, guardedFetch } from './guarded-fetch';
+import { ServerProblem } from './server-problem';
 
 /** Longest answer that is read, in bytes: ten times what a text of 20,000 characters full of mistakes has. */
 const maxBytes = 8 * 1024 * 1024;
@@ -15,8 +16,7 @@ export interface FetchLimits {
 }
 
 /**
- * `fetch` for a server that is not trusted: without cookies and referrer, not followed elsewhere, its answer read up to a
- * limit and within a time.
+ * `guardedFetch`, the answer read to its end, up to a limit and within a time.
  * @throws ServerProblem; the signal's reason when it aborts.
  */
 export async function limitedFetch(
@@ -24,34 +24,13 @@ export async function limitedFetch(
   limits: FetchLimits = { patienceMs, maxBytes },
 ): Promise<Response> {
   const patience = AbortSignal.timeout(limits.patienceMs);
-  const signal = AbortSignal.any([request.signal, patience]);
   try {
-    const response = await fetch(
-      new Request(request, {
-        signal,
-        credentials: 'omit',
-        cache: 'no-store',
-        redirect: 'manual',
-        referrerPolicy: 'no-referrer',
-      }),
-    );
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
-      throw new ServerProblem('redirected');
+    const response = await guardedFetch(request, patience);
     const { status, headers } = response;
     return new Response(await readLimited(response, limits.maxBytes), { status, headers });
   } catch (error) {
-    if (request.signal.aborted) throw request.signal.reason;
-    if (error instanceof ServerProblem) throw error;
-    if (patience.aborted) throw new ServerProblem('slow');
-    throw new ServerProblem(unreachableKind(request.url));
+    throw failureOf(error, request, patience);
   }
-}
-
-function unreachableKind(url: string) {
-  // What runs on this machine is reached without a network.
-  const isHere = /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(url);
-  if (!isHere && 'onLine' in navigator && !navigator.onLine) return 'offline';
-  return url.startsWith('https:') ? 'unsafe' : 'unreachable';
 }
 
 async function readLimited({ body, status }: Response, limit: number): Promise<Blob | null> {

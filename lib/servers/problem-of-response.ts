@@ -1,4 +1,4 @@
-import { type ProblemKind, ServerProblem } from '../problem';
+import { type ProblemKind, ServerProblem } from './server-problem';
 
 /** So much of what a server says is kept, in UTF-16 units. */
 const longestDetail = 200;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemOf, readRetryAfter } from '../../../../lib/checks/languagetool/api/problem-of-response';
+import { problemOf, readRetryAfter } from '../../../lib/servers/problem-of-response';
 
 test('Retry-After is seconds or a date', () => {
   expect(readRetryAfter('120')).toBe(120_000);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { limitedFetch } from '../../../../lib/checks/languagetool/api/limited-fetch';
+import { limitedFetch } from '../../../lib/servers/limited-fetch';
 
 const limits = { patienceMs: 60_000, maxBytes: 1000 };
 const impatient = { patienceMs: 100, maxBytes: 1000 };
