@@ -3,6 +3,9 @@ import type { PersonalWord } from '../checks/dictionary/personal-word';
 import type { WordSighting } from '../checks/dictionary/word-learner';
 import type { IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
 import type { LanguageToolServer } from '../checks/languagetool/server';
+import type { HistoryRow } from '../hashtags/history/sent-post';
+import type { TagUse } from '../hashtags/history/tag-use';
+import type { TagSet } from '../hashtags/sets/tag-set';
 import type { SnippetChange, SnippetUse } from '../snippets/snippet-records';
 import type { Snippet } from '../snippets/snippet';
 import { forgetSnapshots, takeSnapshotBefore } from './snapshots';
@@ -32,10 +35,13 @@ export interface Database extends Dexie {
   readonly changes: EntityTable<SnippetChange, 'id'>;
   readonly sightings: EntityTable<WordSighting, 'id'>;
   readonly servers: EntityTable<ServerRow, 'url'>;
+  readonly sentPosts: EntityTable<HistoryRow, 'key'>;
+  readonly tagUses: EntityTable<TagUse, 'key'>;
+  readonly tagSets: EntityTable<TagSet, 'id'>;
 }
 
 /** The newest version below. */
-const newestVersion = 4;
+const newestVersion = 5;
 
 /** The database, opened at its first use. */
 export function createDatabase(name = 'postwright'): Database {
@@ -57,6 +63,7 @@ export function createDatabase(name = 'postwright'): Database {
     .upgrade(upgradeSnippets);
   database.version(3).stores({ sightings: 'id, seenAt' }).upgrade(describeExceptions);
   database.version(4).stores({ servers: 'url' });
+  database.version(5).stores({ sentPosts: 'key, at', tagUses: 'key, count', tagSets: 'id' });
   snapshotBeforeUpgrade(database, name);
   // A newer version of the extension wants to upgrade and waits for us: let go, and don't come back. Dexie would open
   // it again at the next use, and add to the new schema what it misses of ours. After a deletion it may: the next use
