@@ -1,6 +1,7 @@
 import type { PersonalWord } from '../../lib/checks/dictionary/personal-word';
 import type { IgnoredDiagnostic } from '../../lib/checks/ignored/ignored-diagnostic';
 import type { Backup } from '../../lib/settings/backup/backup';
+import type { HashtagPageServices } from './hashtags/hashtag-services';
 
 /** What the settings page needs from outside; tests put others in their place. */
 export interface OptionsServices {
@@ -15,6 +16,7 @@ export interface OptionsServices {
     put(ignored: readonly IgnoredDiagnostic[]): Promise<void>;
     remove(ids: readonly string[]): Promise<void>;
   };
+  readonly hashtags: HashtagPageServices;
   /** Brings this browser in step with the user's others, if that is turned on. */
   syncNow(): Promise<void>;
   /** Takes what was synced out of the browser's account. */

@@ -5,7 +5,9 @@ import '../../components/options/options.css';
 import { Options } from '../../components/options/options';
 import type { OptionsServices } from '../../components/options/options-services';
 import { startDocumentLanguage } from '../../components/popup/document-language';
+import { createDatabase } from '../../lib/database/database';
 import { sendMessage } from '../../lib/messaging/messaging';
+import { hashtagPageServices } from './hashtag-page-services';
 
 const services: OptionsServices = {
   dictionary: {
@@ -18,6 +20,7 @@ const services: OptionsServices = {
     put: (ignored) => sendMessage('putIgnored', { ignored: [...ignored] }),
     remove: (ids) => sendMessage('removeIgnored', { ids: [...ids] }),
   },
+  hashtags: hashtagPageServices(createDatabase()),
   syncNow: () => sendMessage('syncNow'),
   forgetSynced: () => sendMessage('forgetSynced'),
   readBackup: () => sendMessage('readBackup'),

@@ -5,6 +5,7 @@ import { sendMessage } from '../messaging/messaging';
 import { watchChanges } from '../settings/revisions';
 import type { SiteProfile } from '../sites/site-profile';
 import { createRemoteSnippetStore } from '../snippets/remote-snippet-store';
+import { createHashtagServices } from './hashtag-services';
 import type { SessionServices } from './session-services';
 
 /**
@@ -43,6 +44,7 @@ export function createBackgroundServices(
     leaveWords: (words) => sendMessage('leaveWords', { words }),
     addWord: (word) => sendMessage('addWord', { word }),
     triggers: () => triggers,
+    hashtags: createHashtagServices(signal),
     async claimLooksNew() {
       if (hasClaimed || !site) return false;
       hasClaimed = true;

@@ -3,10 +3,12 @@ import { findAgain } from '../checks/find-again';
 import { createMergedPipeline } from '../checks/merged-pipeline';
 import type { EditorAdapter } from '../editors/editor-adapter';
 import { hasFocus } from '../editors/has-focus';
+import { insertTagsAt } from '../hashtags/draft/tag-edit';
 import type { TextRange } from '../text/text-range';
 import { createCalmCount, isNearLimit } from './calm-count';
 import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
+import type { HashtagServices } from './hashtag-services';
 import { type FormControl, createFormControl } from './form-control';
 import { type Marks, createMarks } from './marks';
 import { createOverflowMark } from './overflow-mark';
@@ -16,8 +18,10 @@ import { type SessionActions, createSessionActions } from './session-actions';
 import { handleKey, isTyping } from './session-keys';
 import type { SessionServices } from './session-services';
 import { type SessionState, initialState } from './session-state';
+import { type TagListControl, createTagListControl } from './tag-list-control';
 import { createThrottle } from './throttle';
 import { watchLeftWords } from './watch-left-words';
+import { watchSentPosts } from './watch-sent-posts';
 
 /** While someone types, the text is looked at no more often than this, in ms: where each key counts, and elsewhere. */
 const lookEveryMs = { busy: 100, calm: 250 };
@@ -32,6 +36,8 @@ export interface ComposerSession {
   readonly card: CardControl;
   readonly picker: PickerControl;
   readonly panel: PanelControl;
+  readonly tagList: TagListControl;
+  readonly hashtags: HashtagServices;
   readonly context: ComposerContext;
   readonly form: FormControl;
   readonly marks: Marks;
@@ -39,6 +45,8 @@ export interface ComposerSession {
   readonly undo: SessionActions['undo'];
   readonly acceptSafe: SessionActions['acceptSafe'];
   readonly edit: SessionActions['edit'];
+  /** Puts hashtags at the caret, or in place of what is selected; resolves to whether it was done. */
+  insertTags(names: readonly string[]): Promise<boolean>;
   closeNotice(): void;
   /** Whether a key can't be the assistant's: most keys are not, and are told apart at once. */
   isTyping(event: KeyboardEvent): boolean;
@@ -116,6 +124,7 @@ export function startSession(
     }
     if (isHeld) drawMarks();
     picker.follow(snapshot);
+    tagList.follow(snapshot);
   };
 
   const { act, undo, acceptSafe, edit, insertSnippets, isBusy } = createSessionActions({
@@ -146,6 +155,13 @@ export function startSession(
     refocus: ({ range }) => adapter.select({ from: range.to, to: range.to }),
   });
   const panel = createPanelControl(store);
+  const tagList = createTagListControl({
+    store,
+    context,
+    own: () => services.hashtags.own(),
+    read: () => adapter.read(),
+    edit,
+  });
   const closeNotice = () => store.setState({ notice: undefined });
   const refresh = () => {
     context.refresh();
@@ -166,6 +182,7 @@ export function startSession(
     isInSight: (range: TextRange) => marks.visibleRects(range).length > 0,
     card,
     picker,
+    tagList,
     panel,
     look,
     closeNotice,
@@ -174,8 +191,8 @@ export function startSession(
     checkNow,
   };
   const intervalMs = () => {
-    const { picker, count } = store.getState();
-    return picker || losesMarks || isNearLimit(count) ? lookEveryMs.busy : lookEveryMs.calm;
+    const { picker, tagList, count } = store.getState();
+    return picker || tagList || losesMarks || isNearLimit(count) ? lookEveryMs.busy : lookEveryMs.calm;
   };
   const throttle = createThrottle({ work: look, intervalMs, restMs, signal });
   adapter.watch((change) => {
@@ -188,6 +205,7 @@ export function startSession(
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
   signal.addEventListener('abort', stopDrawing, { once: true });
+  const sent = watchSentPosts(element, store, (text) => learn(text, context, services.hashtags), signal);
   watchLeftWords(element, store, (words) => services.leaveWords(words), signal);
   refresh();
   if (context.looksNew) {
@@ -203,6 +221,8 @@ export function startSession(
     card,
     picker,
     panel,
+    tagList,
+    hashtags: services.hashtags,
     context,
     form,
     marks,
@@ -210,15 +230,33 @@ export function startSession(
     undo,
     acceptSafe,
     edit,
+    insertTags(names) {
+      const { text, selection } = adapter.read();
+      return edit([insertTagsAt(text, selection ?? { from: text.length, to: text.length }, names)], text);
+    },
     closeNotice,
     isTyping: (event) => isTyping(event, store.getState()),
     onKey(event) {
       // It may send, and a site that empties a text field then tells by nothing else.
       if (event.key === 'Enter') throttle.request('later');
-      return handleKey(event, keyTargets);
+      const isOurs = handleKey(event, keyTargets);
+      if (event.key === 'Enter' && !isOurs) {
+        look();
+        sent.onEnter();
+      }
+      return isOurs;
     },
     refresh,
     recheck: () => pipeline.recheck(),
     checkNow,
   };
+}
+
+/** Only what everybody may read, on networks that link tags. */
+function learn(text: string, { site, surface }: ComposerContext, hashtags: HashtagServices): void {
+  const rules = site?.hashtagRules;
+  if (!site || !rules?.linked || surface === undefined || surface === 'message' || surface === 'note') return;
+  if (!/[#＃]/.test(text)) return;
+  // Not to be learned is no harm.
+  hashtags.learn(text, site.id, rules).catch(() => undefined);
 }

@@ -4,6 +4,7 @@ import type { IgnoreRequest } from '../checks/ignored/ignored-diagnostic';
 import type { ServerUse } from '../checks/languagetool/choices';
 import type { ServerAnswer } from '../checks/languagetool/server-answer';
 import type { PostCustoms } from '../sites/site-profile';
+import type { HashtagServices } from './hashtag-services';
 import type { SnippetStore } from '../snippets/snippet-store';
 
 /** Where an exception was put: in a private window nothing is stored, it holds until the last of these is closed. */
@@ -42,6 +43,7 @@ export interface SessionServices {
   addWord(word: string): Promise<Kept>;
   /** Folded trigger → id, as known now. */
   triggers(): Readonly<Record<string, string>>;
+  readonly hashtags: HashtagServices;
   /** Whether to say now that the network looks new: it is said once. */
   claimLooksNew(): Promise<boolean>;
   readonly sentences: Sentences;

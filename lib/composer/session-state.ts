@@ -6,6 +6,7 @@ import type { SnippetSummary } from '../snippets/snippet';
 import type { ComposerCount } from './composer-context';
 import type { PanelState } from './panel-control';
 import type { FormState } from './form-control';
+import type { TagListState } from './tag-list-control';
 
 /** The open card: which diagnostic it is about, and what is chosen on it. */
 export interface CardState {
@@ -74,6 +75,8 @@ export interface SessionState {
   readonly card: CardState | undefined;
   readonly picker: PickerState | undefined;
   readonly form: FormState | undefined;
+  /** Own tags beside one that is being typed. */
+  readonly tagList: TagListState | undefined;
   readonly notice: Notice | undefined;
   readonly panel: PanelState | undefined;
   /** What a screen reader is told of the panel. */
@@ -90,6 +93,7 @@ export const initialState: SessionState = {
   card: undefined,
   picker: undefined,
   form: undefined,
+  tagList: undefined,
   notice: undefined,
   panel: undefined,
   said: '',

@@ -4,6 +4,7 @@ import { ignoredShape } from '../checks/ignored/ignored-shape';
 import { languages } from '../checks/language/language';
 import { serverShape } from '../checks/languagetool/server-shape';
 import { backupShape } from '../settings/backup/backup';
+import { hashtagRules } from './hashtag-schemas';
 import type { ProtocolMap } from './protocol';
 import { searchContext, shortText, snippetDraft } from './snippet-schemas';
 
@@ -43,6 +44,7 @@ export const schemas = {
     customs: v.object({
       leadingMentionHides: v.optional(v.literal(true)),
       previewsOneLink: v.optional(v.literal(true)),
+      hashtags: v.optional(hashtagRules),
     }),
   }),
   addWord: v.object({ word }),
@@ -75,6 +77,21 @@ export const schemas = {
   getSnippetForUse: v.object({ ...id.entries, answered: searchContext.entries.answered }),
   countSnippetUse: v.object({ ...id.entries, siteId: shortText, lang: shortText }),
   snippetsWritten: nothing,
+  suggestTags: v.object({
+    text: v.pipe(v.string(), v.maxLength(200_000)),
+    network: name,
+    rules: hashtagRules,
+    pageTags: v.pipe(v.array(name), v.maxLength(100)),
+  }),
+  listOwnTags: nothing,
+  listTagSets: nothing,
+  useTagSet: v.object({ ...id.entries, names: v.pipe(v.array(name), v.maxLength(500)) }),
+  learnPost: v.object({
+    text: v.pipe(v.string(), v.maxLength(200_000)),
+    network: name,
+    rules: hashtagRules,
+  }),
+  hashtagsWritten: nothing,
   askInstance: v.object({ api: v.picklist(['mastodon-api', 'misskey-api']) }),
   claimLooksNew: v.object({ siteId: v.pipe(v.string(), v.maxLength(200)) }),
   eraseEverything: nothing,
