@@ -19,9 +19,12 @@ export interface Evidence {
 interface Witness {
   readonly feature: Feature;
   readonly gain: number;
-  /** In how many of the feature's posts the tag is. */
-  readonly posts: number;
 }
+
+/** A feature that was with the tag at least so often is a reason by itself. */
+const leastPosts = 2;
+/** So many posts of a feature are counted for a reason. */
+const mostCounted = 5000;
 
 export function createEvidence(postings: Postings, posts: PostTable, tags: TagTable): Evidence {
   /** Likeness by post, log-odds by tag, and share of the nearest posts by tag: for one draft at a time. */
@@ -47,8 +50,7 @@ export function createEvidence(postings: Postings, posts: PostTable, tags: TagTa
       const share = (tags.posts(tag) + 0.5) / posts.count;
       const gain = weight * Math.log(1 + together.at(tag) / (chance * share));
       odds.add(tag, gain);
-      if (feature.shown && gain > (witnesses.get(tag)?.gain ?? 0))
-        witnesses.set(tag, { feature, gain, posts: together.at(tag) });
+      if (feature.shown && gain > (witnesses.get(tag)?.gain ?? 0)) witnesses.set(tag, { feature, gain });
     }
     together.clear();
     return weight;
@@ -66,6 +68,25 @@ export function createEvidence(postings: Postings, posts: PostTable, tags: TagTa
         counts.set(tag, (counts.get(tag) ?? 0) + 1);
       });
     return counts;
+  };
+
+  /** In how many posts of a feature a tag is. */
+  const countTogether = ({ hash }: Feature, wanted: number): number => {
+    let count = 0;
+    postings.visit(hash, mostCounted, (post) =>
+      posts.eachTag(post, (tag) => (count += tag === wanted ? 1 : 0)),
+    );
+    return count;
+  };
+  const reasonFor = (tag: number, witness: Feature | undefined, near: number): IdeaReason => {
+    const count = witness ? countTogether(witness, tag) : 0;
+    if (witness?.shown && (count >= leastPosts || near === 0)) {
+      const { kind, text } = witness.shown;
+      return kind === 'tag'
+        ? { kind: 'together', tag: text, posts: count }
+        : { kind: 'words', word: text, posts: count };
+    }
+    return near > 0 ? { kind: 'similar', posts: near } : { kind: 'often', posts: tags.posts(tag) };
   };
 
   return {
@@ -92,21 +113,8 @@ export function createEvidence(postings: Postings, posts: PostTable, tags: TagTa
       return best.best.map(([tag, points]) => ({
         key: tags.keyOf(tag),
         score: points,
-        reason: reasonOf(witnesses.get(tag), near.get(tag) ?? 0, tags.posts(tag)),
+        reason: reasonFor(tag, witnesses.get(tag)?.feature, near.get(tag) ?? 0),
       }));
     },
   };
-}
-
-/** A feature that was with the tag at least so often is a reason by itself. */
-const leastPosts = 2;
-
-function reasonOf(witness: Witness | undefined, near: number, posts: number): IdeaReason {
-  const shown = witness?.feature.shown;
-  if (witness && shown && (witness.posts >= leastPosts || near === 0)) {
-    return shown.kind === 'tag'
-      ? { kind: 'together', tag: shown.text, posts: witness.posts }
-      : { kind: 'words', word: shown.text, posts: witness.posts };
-  }
-  return near > 0 ? { kind: 'similar', posts: near } : { kind: 'often', posts };
 }

@@ -17,20 +17,24 @@ export interface TagSet {
 }
 
 /** The tags whose turn it is: those not used for longest, in the order of the set, without those in the draft. */
-export function tagsInTurn({ tags, take, lastUsed }: TagSet, present: ReadonlySet<string>): string[] {
-  const left = tags.filter((name) => !present.has(tagKey(name)));
+export function tagsInTurn(set: TagSet, present: ReadonlySet<string>): string[] {
+  const left = set.tags.filter((name) => !present.has(tagKey(name)));
+  const turn = new Set(stalestFirst(set, left).slice(0, set.take ?? left.length));
+  return left.filter((name) => turn.has(name));
+}
+
+/** The set after some of its tags were used: among those of one use, the one that had waited longest goes first again. */
+export function withUse(set: TagSet, names: readonly string[], at: number): TagSet {
+  const used = stalestFirst(set, names).map((name, place) => [tagKey(name), at + place / 1000] as const);
+  return { ...set, lastUsed: { ...set.lastUsed, ...Object.fromEntries(used) } };
+}
+
+function stalestFirst({ lastUsed }: TagSet, names: readonly string[]): string[] {
   const usedAt = (name: string) => {
     const key = tagKey(name);
     return Object.hasOwn(lastUsed, key) ? lastUsed[key]! : 0;
   };
-  const turn = new Set(left.toSorted((a, b) => usedAt(a) - usedAt(b)).slice(0, take ?? left.length));
-  return left.filter((name) => turn.has(name));
-}
-
-/** The set after some of its tags were used. */
-export function withUse(set: TagSet, names: readonly string[], at: number): TagSet {
-  const used = Object.fromEntries(names.map((name) => [tagKey(name), at]));
-  return { ...set, lastUsed: { ...set.lastUsed, ...used } };
+  return names.toSorted((a, b) => usedAt(a) - usedAt(b));
 }
 
 /** Whether the set is for a post on this network, in this language. */
