@@ -205,7 +205,13 @@ export function startSession(
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
   signal.addEventListener('abort', stopDrawing, { once: true });
-  const sent = watchSentPosts(element, store, (text) => learn(text, context, services.hashtags), signal);
+  const sent = watchSentPosts(
+    element,
+    store,
+    look,
+    (text) => learn(text, context, services.hashtags),
+    signal,
+  );
   watchLeftWords(element, store, (words) => services.leaveWords(words), signal);
   refresh();
   if (context.looksNew) {
@@ -240,10 +246,7 @@ export function startSession(
       // It may send, and a site that empties a text field then tells by nothing else.
       if (event.key === 'Enter') throttle.request('later');
       const isOurs = handleKey(event, keyTargets);
-      if (event.key === 'Enter' && !isOurs) {
-        look();
-        sent.onEnter();
-      }
+      if (event.key === 'Enter' && !isOurs) sent.onEnter();
       return isOurs;
     },
     refresh,

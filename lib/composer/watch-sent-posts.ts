@@ -8,16 +8,19 @@ const sendsWithinMs = 8000;
 /**
  * Tells of a text that was sent: the composer is empty again, or gone, soon after Enter in it or a press on a button beside
  * it. What is cleared by hand is not sent; a draft that is thrown away by a button can't be told from one that is.
+ * @param look Brings the store up to the text as it is now.
  */
 export function watchSentPosts(
   element: Element,
   store: StoreApi<SessionState>,
+  look: () => void,
   onSent: (text: string) => void,
   signal: AbortSignal,
 ): { onEnter(): void } {
   let pressedAt = -Infinity;
   let textThen = '';
   const note = () => {
+    look();
     const { text } = store.getState();
     if (text.trim() === '') return;
     pressedAt = performance.now();

@@ -4,13 +4,13 @@
  */
 export const weights = {
   /** Of the log of a tag's share of all posts. */
-  usual: 0.5,
+  usual: 0.4,
   /** Of the mean log-odds of the draft's words, by their weight. */
   words: 1,
   /** Of the log of a tag's share of the nearest posts. */
-  near: 1.5,
+  near: 2,
   /** So many posts are nearest. */
-  nearest: 25,
+  nearest: 40,
   /** What is added to the nearest posts' likeness, so that a few hardly like ones are no certainty. */
   nearFloor: 0.2,
   /** A tag that no near post has is as good as one with this share. */

@@ -46,6 +46,6 @@ function runsOf(words: readonly DraftWord[]): DraftWord[][] {
 function scoreOf(run: readonly DraftWord[]): number {
   const names = run.filter(({ text, follows }) => follows && /^\p{Lu}/u.test(text)).length;
   const letters = run.reduce((sum, { folded }) => sum + folded.length, 0);
-  if (letters < 4 || run.every(({ text }) => /^\p{N}/u.test(text))) return 0;
+  if (letters < (names > 0 ? 3 : 5) || run.every(({ text }) => /^\p{N}/u.test(text))) return 0;
   return names * 2 + Math.min(letters, 18) / 9 + (run.length === 2 ? 0.5 : 0);
 }

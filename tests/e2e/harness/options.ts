@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 export type OptionsSectionId =
-  'writing' | 'rules' | 'dictionary' | 'ignored' | 'house-style' | 'sync' | 'backup';
+  'writing' | 'rules' | 'dictionary' | 'ignored' | 'house-style' | 'hashtags' | 'sync' | 'backup';
 
 /** Opens a section of the extension's page of settings. */
 export async function openOptions(
