@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold';
+import { stopWords } from '../phrases/stop-words';
 import { splitTag } from '../split/split-tag';
 import { tagKey } from '../tag-key';
 import { hash32 } from './hash';
@@ -53,12 +54,14 @@ function addWords(text: string, add: (name: string, weight: number, shown?: Show
   for (const [piece, host, handle] of text.matchAll(PIECE)) {
     if (host !== undefined) add(`/${host.toLowerCase()}`, 1);
     else if (handle !== undefined) add(`@${handle.toLowerCase()}`, 1, { kind: 'word', text: `@${handle}` });
-    const stemmed = /^[\p{L}\p{M}\p{N}]/u.test(piece) && host === undefined ? stem(foldText(piece)) : '';
+    const folded = /^[\p{L}\p{M}\p{N}]/u.test(piece) && host === undefined ? foldText(piece) : '';
+    const stemmed = stem(folded);
     if (stemmed === '') {
       before = undefined;
       continue;
     }
-    add(stemmed, 1, { kind: 'word', text: piece });
+    // What says nothing by itself is no reason that a person would see.
+    add(stemmed, 1, stopWords.has(folded) ? undefined : { kind: 'word', text: piece });
     if (before)
       add(`${before.stem} ${stemmed}`, weights.pair, { kind: 'word', text: `${before.piece} ${piece}` });
     if (stemmed.length > beginning + 1) add(`^${stemmed.slice(0, beginning)}`, weights.beginning);

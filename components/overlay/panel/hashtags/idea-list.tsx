@@ -6,7 +6,7 @@ import type { SuggestRequest } from '../../../../lib/hashtags/suggest-request';
 import { t } from '../../../../lib/i18n/i18n';
 import { isolate } from '../../../../lib/i18n/isolate';
 import { useOverlay } from '../../overlay-context';
-import { reasonText, useText } from './reason-text';
+import { reasonText, useTagUse } from './reason-text';
 
 /** A rest in typing of this length, in ms, asks for other tags. */
 const restMs = 300;
@@ -62,7 +62,7 @@ interface IdeaProps {
 
 function Idea({ idea, text, isFresh }: IdeaProps) {
   const { session } = useOverlay().active;
-  const use = useText(idea);
+  const use = useTagUse(idea);
   const { name, range } = idea;
   const tag = `#${name}`;
   const turn = isFresh ? range : undefined;
@@ -75,35 +75,37 @@ function Idea({ idea, text, isFresh }: IdeaProps) {
           {use !== '' && <span> · {use}</span>}
         </small>
       </span>
-      {turn && (
+      <span className="panel-tag-buttons">
+        {turn && (
+          <button
+            type="button"
+            className="quiet"
+            data-part="turn-into-tag"
+            aria-label={t('panel.hashtags.turnOne', { tag: isolate(tag) })}
+            onClick={() => void session.edit([{ ...turn, insert: tag }], text)}
+          >
+            {t('panel.hashtags.turn')}
+          </button>
+        )}
         <button
           type="button"
           className="quiet"
-          data-part="turn-into-tag"
-          aria-label={t('panel.hashtags.turnOne', { tag: isolate(tag) })}
-          onClick={() => void session.edit([{ ...turn, insert: tag }], text)}
+          data-part="insert-tag"
+          aria-label={t('panel.hashtags.caretOne', { tag: isolate(tag) })}
+          onClick={() => void session.insertTags([name])}
         >
-          {t('panel.hashtags.turn')}
+          {t('panel.hashtags.caret')}
         </button>
-      )}
-      <button
-        type="button"
-        className="quiet"
-        data-part="insert-tag"
-        aria-label={t('panel.hashtags.caretOne', { tag: isolate(tag) })}
-        onClick={() => void session.insertTags([name])}
-      >
-        {t('panel.hashtags.caret')}
-      </button>
-      <button
-        type="button"
-        className="replace"
-        data-part="append-tag"
-        aria-label={t('panel.hashtags.endOne', { tag: isolate(tag) })}
-        onClick={() => void session.edit([appendTags(text, [name])], text)}
-      >
-        {t('panel.hashtags.end')}
-      </button>
+        <button
+          type="button"
+          className="replace"
+          data-part="append-tag"
+          aria-label={t('panel.hashtags.endOne', { tag: isolate(tag) })}
+          onClick={() => void session.edit([appendTags(text, [name])], text)}
+        >
+          {t('panel.hashtags.end')}
+        </button>
+      </span>
     </li>
   );
 }

@@ -22,10 +22,14 @@ export function reasonText(reason: IdeaReason): string {
   }
 }
 
-/** How often a tag was used, and when last; empty for one that was not. */
-export function useText({ count, lastAt }: Pick<HashtagIdea, 'count' | 'lastAt'>): string {
+/** How often a tag was used, unless the reason says it, and when last; empty for one that was not. */
+export function useTagUse({ count, lastAt, reason }: HashtagIdea): string {
   const days = useMemo(() => new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' }), []);
   if (count === 0) return '';
-  const times = plural('panel.hashtags.used', count);
-  return lastAt ? `${times}, ${days.format(lastAt)}` : times;
+  const isSaid = reason.kind === 'often' || reason.kind === 'word';
+  const parts = [
+    ...(isSaid ? [] : [plural('panel.hashtags.used', count)]),
+    ...(lastAt ? [days.format(lastAt)] : []),
+  ];
+  return parts.join(', ');
 }
