@@ -10,19 +10,24 @@ const hasDictionary: Readonly<Record<Language, boolean>> = { en: true, fr: true,
 /** Short strings of Arabic letters are in its list of words by accident, unless they are as common as this. */
 const commonZipf = 5;
 
-/** The frequencies of a language's words, from the spelling checker's files: less than 1 MB, read in place. */
+/** The frequencies of a language's words, from the spelling checker's files: 1 MB, read in place. */
 export async function loadFrequencies(language: Language, fetchBytes: FetchBytes): Promise<WordFrequencies> {
-  const [frequency, words] = await Promise.all([
+  const kinds = hasDictionary[language] ? ['words', 'accepted'] : [];
+  const [frequency, ...lists] = await Promise.all([
     fetchBytes(`${language}.frequency`),
-    hasDictionary[language] ? fetchBytes(`${language}.words`) : undefined,
+    ...kinds.map((kind) => fetchBytes(`${language}.${kind}`)),
   ]);
   const table = new FrequencyTable(new PackedAutomaton(frequency));
-  const dictionary = words && new PackedAutomaton(words);
+  const dictionaries = lists.map((bytes) => new PackedAutomaton(bytes));
   return {
     zipf: (word) => table.zipf(word),
     zipfOfPair: (first, second) => table.zipfOfPair(first, second),
-    knows: dictionary
-      ? (word) => dictionary.has(word) || dictionary.has(word.charAt(0).toUpperCase() + word.slice(1))
+    knows: hasDictionary[language]
+      ? (word) => dictionaries.some((list) => list.has(word) || list.has(capitalised(word)))
       : (word) => table.zipf(word) > (word.length < 4 ? commonZipf : 0),
   };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -13,14 +13,14 @@ const corpus = 9;
 /** What a word that is only in the dictionary is as likely as. */
 const listedZipf = 0.6;
 /** What a string that is no word starts from, and what each of its letters takes: long ones are never words. */
-const unknownZipf = -1.5;
-const unknownLetter = 0.95;
+const unknownZipf = -1;
+const unknownLetter = 1.1;
 /** Letters that are words by themselves; the others are in word lists by accident. */
 const oneLetterWords = /^[aiàyouو]$/;
 /** What a single letter that is no word loses. */
 const strayLetter = 4;
 /** What two letters lose that no dictionary has: word lists hold every syllable. */
-const straySyllable = 2.5;
+const straySyllable = 1.5;
 /** What a pair that is not listed loses against chance. */
 const strangers = 0.4;
 

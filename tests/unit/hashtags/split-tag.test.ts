@@ -23,6 +23,8 @@ describe('the words of a tag', () => {
     ['iPhone', 'iPhone'],
     ['YouTube', 'YouTube'],
     ['BREAKING', 'BREAKING'],
+    ['usa', 'usa'],
+    ['nowhere', 'nowhere'],
     ['2027goals', '2027 goals'],
     ['top10songs', 'top 10 songs'],
     ['joyeuxnoel', 'joyeux noel'],
