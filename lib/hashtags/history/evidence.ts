@@ -19,12 +19,14 @@ export interface Evidence {
 interface Witness {
   readonly feature: Feature;
   readonly gain: number;
+  /** In how many of the posts that were asked the tag is. */
+  readonly posts: number;
 }
 
 /** A feature that was with the tag at least so often is a reason by itself. */
 const leastPosts = 2;
-/** So many posts of a feature are counted for a reason. */
-const mostCounted = 5000;
+/** So many posts of a feature, the newest, are counted for a reason. */
+const mostCounted = 1000;
 
 export function createEvidence(postings: Postings, posts: PostTable, tags: TagTable): Evidence {
   /** Likeness by post, log-odds by tag, and share of the nearest posts by tag: for one draft at a time. */
@@ -50,7 +52,8 @@ export function createEvidence(postings: Postings, posts: PostTable, tags: TagTa
       const share = (tags.posts(tag) + 0.5) / posts.count;
       const gain = weight * Math.log(1 + together.at(tag) / (chance * share));
       odds.add(tag, gain);
-      if (feature.shown && gain > (witnesses.get(tag)?.gain ?? 0)) witnesses.set(tag, { feature, gain });
+      if (feature.shown && gain > (witnesses.get(tag)?.gain ?? 0))
+        witnesses.set(tag, { feature, gain, posts: together.at(tag) });
     }
     together.clear();
     return weight;
@@ -71,21 +74,21 @@ export function createEvidence(postings: Postings, posts: PostTable, tags: TagTa
   };
 
   /** In how many posts of a feature a tag is. */
-  const countTogether = ({ hash }: Feature, wanted: number): number => {
+  const countTogether = (wanted: number, { feature, posts: asked }: Witness): number => {
+    if (postings.count(feature.hash) <= weights.asked) return asked;
     let count = 0;
-    postings.visit(hash, mostCounted, (post) =>
+    postings.visit(feature.hash, mostCounted, (post) =>
       posts.eachTag(post, (tag) => (count += tag === wanted ? 1 : 0)),
     );
     return count;
   };
-  const reasonFor = (tag: number, witness: Feature | undefined, near: number): IdeaReason => {
-    const count = witness ? countTogether(witness, tag) : 0;
-    if (witness?.shown && (count >= leastPosts || near === 0)) {
-      const { kind, text } = witness.shown;
-      return kind === 'tag'
-        ? { kind: 'together', tag: text, posts: count }
-        : { kind: 'words', word: text, posts: count };
-    }
+  const reasonFor = (tag: number, witness: Witness | undefined, near: number): IdeaReason => {
+    const count = witness ? countTogether(tag, witness) : 0;
+    const shown = witness?.feature.shown;
+    if (shown && (count >= leastPosts || near === 0))
+      return shown.kind === 'tag'
+        ? { kind: 'together', tag: shown.text, posts: count }
+        : { kind: 'words', word: shown.text, posts: count };
     return near > 0 ? { kind: 'similar', posts: near } : { kind: 'often', posts: tags.posts(tag) };
   };
 
@@ -107,13 +110,16 @@ export function createEvidence(postings: Postings, posts: PostTable, tags: TagTa
         weights.usual * Math.log((tags.posts(tag) + 0.5) / posts.count) +
         (weights.words * odds.at(tag)) / Math.max(1, weight) +
         weights.near * Math.log(shares.at(tag) + weights.nearUnknown);
-      for (const tag of new Set([...odds.touched, ...tags.mostUsed()]))
+      const offer = (tag: number) => {
         if (left.size === 0 || !left.has(tags.keyOf(tag))) best.offer(tag, score(tag));
+      };
+      for (const tag of odds.touched) offer(tag);
+      for (const tag of tags.mostUsed()) if (odds.at(tag) === 0) offer(tag);
       for (const tally of [likeness, odds, shares]) tally.clear();
       return best.best.map(([tag, points]) => ({
         key: tags.keyOf(tag),
         score: points,
-        reason: reasonFor(tag, witnesses.get(tag)?.feature, near.get(tag) ?? 0),
+        reason: reasonFor(tag, witnesses.get(tag), near.get(tag) ?? 0),
       }));
     },
   };

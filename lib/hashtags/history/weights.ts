@@ -24,5 +24,5 @@ export const weights = {
   /** Of a tag in the draft. */
   tag: 2,
   /** The newest so many posts of a word are asked: the others say the same, and time is short. */
-  asked: 100,
+  asked: 80,
 } satisfies Readonly<Record<string, number>>;

@@ -1,5 +1,4 @@
 import type { TextRange } from '../../text/text-range';
-import { tagKey } from '../tag-key';
 import type { DraftWord } from './draft-words';
 
 /** Words of a draft that have been a tag: `summer sale` was `#SummerSale`. */
@@ -28,7 +27,7 @@ export function findTaggedWords(words: readonly DraftWord[], isTag: (key: string
 }
 
 function keyOf(run: readonly DraftWord[], isTag: (key: string) => boolean): string | undefined {
-  const texts = run.map(({ text }) => text);
-  const keys = [tagKey(texts.join('')), tagKey(texts.join('_'))];
-  return keys.find((key) => key.length >= shortest && isTag(key));
+  const folded = run.map((word) => word.folded);
+  // Words that are folded one by one make the key of the tag that they are put together to.
+  return ['', '_'].map((joint) => folded.join(joint)).find((key) => key.length >= shortest && isTag(key));
 }

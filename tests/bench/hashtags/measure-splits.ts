@@ -14,6 +14,9 @@ export interface Splits {
   /** Percent of the tags whose words are all found. */
   readonly accuracy: number;
   readonly tags: number;
+  /** The same of the tags whose words are all in a list: capitals in the wrong place make words that are in none. */
+  readonly listedAccuracy: number;
+  readonly listedTags: number;
 }
 
 /**
@@ -26,12 +29,22 @@ export async function measureSplits(): Promise<Splits | undefined> {
     (['en', 'fr'] as const).map((language) => loadFrequencies(language, readDictionary)),
   );
   const gold = capitalisedTags(files.map((file) => readFileSync(sharedData(file), 'utf8')).join('\n'));
-  let right = 0;
-  for (const [name, words] of gold) {
-    if (splitTag(name, languages).join(' ') === words) right++;
-    else if (process.env['SHOW_SPLITS']) console.log(`${words} → ${splitTag(name, languages).join(' ')}`);
-  }
-  return { accuracy: (100 * right) / gold.size, tags: gold.size };
+  const rows = [...gold].map(([name, words]) => ({
+    isRight: splitTag(name, languages).join(' ') === words,
+    isListed: words
+      .split(' ')
+      .every(
+        (word) => /^\d+$/.test(word) || languages.some(({ zipf, knows }) => zipf(word) > 0 || knows(word)),
+      ),
+  }));
+  const percent = (of: typeof rows) => (100 * of.filter(({ isRight }) => isRight).length) / of.length;
+  const listed = rows.filter(({ isListed }) => isListed);
+  return {
+    accuracy: percent(rows),
+    tags: rows.length,
+    listedAccuracy: percent(listed),
+    listedTags: listed.length,
+  };
 }
 
 function capitalisedTags(text: string): Map<string, string> {
