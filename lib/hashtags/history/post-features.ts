@@ -18,9 +18,9 @@ export interface Feature {
 
 type Shown = { readonly kind: 'word' | 'tag'; readonly text: string };
 
-/** Links, mentions, tags, and words with what is joined to them. */
+/** Links, mentions, tags, emoji, and words with what is joined to them. */
 const PIECE =
-  /(?:https?:\/\/|www\.)([^\s/?#]+)[^\s]*|[@＠]([\w.-]*\w)|[#＃][\p{L}\p{M}\p{N}_\xb7\u200c]+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/gu;
+  /(?:https?:\/\/|www\.)([^\s/?#]+)[^\s]*|[@＠]([\w.-]*\w)|[#＃][\p{L}\p{M}\p{N}_\xb7\u200c]+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|\p{Extended_Pictographic}/gu;
 
 /** So many characters of a post are read; what a post is about stands in its beginning. */
 const longestRead = 5000;
@@ -30,7 +30,7 @@ const mostFeatures = 200;
 const beginning = 5;
 
 /**
- * The features of a post, each once: its words by their stems, pairs of them, who is mentioned, which sites are linked, and
+ * The features of a post, each once: its words by their stems, pairs of them, emoji, who is mentioned, which sites are linked, and
  * its tags, by themselves and by their words. The tags that stand in the text are left to `tags`.
  * @param tags Without the sign.
  */
@@ -41,11 +41,10 @@ export function postFeatures(text: string, tags: readonly string[]): Feature[] {
     if (features.size < mostFeatures && !features.has(hash))
       features.set(hash, { hash, weight, ...(shown && { shown }) });
   };
+  // Tags first: of a long text not every word is kept.
+  for (const tag of tags) add(`#${tagKey(tag)}`, weights.tag, { kind: 'tag', text: tag });
   addWords(text.slice(0, longestRead), add);
-  for (const tag of tags) {
-    addWords(splitTag(tag).join(' '), add);
-    add(`#${tagKey(tag)}`, weights.tag, { kind: 'tag', text: tag });
-  }
+  for (const tag of tags) addWords(splitTag(tag).join(' '), add);
   return [...features.values()];
 }
 
@@ -54,6 +53,7 @@ function addWords(text: string, add: (name: string, weight: number, shown?: Show
   for (const [piece, host, handle] of text.matchAll(PIECE)) {
     if (host !== undefined) add(`/${host.toLowerCase()}`, 1);
     else if (handle !== undefined) add(`@${handle.toLowerCase()}`, 1, { kind: 'word', text: `@${handle}` });
+    else if (/^\p{Extended_Pictographic}/u.test(piece)) add(piece, 1, { kind: 'word', text: piece });
     const folded = /^[\p{L}\p{M}\p{N}]/u.test(piece) && host === undefined ? foldText(piece) : '';
     const stemmed = stem(folded);
     if (stemmed === '') {
