@@ -2,6 +2,7 @@ import type { PersonalWord } from '../../lib/checks/dictionary/personal-word';
 import type { IgnoredDiagnostic } from '../../lib/checks/ignored/ignored-diagnostic';
 import type { TeamLibrary } from '../../lib/snippets/team/team-library';
 import type { Backup } from '../../lib/settings/backup/backup';
+import type { HashtagPageServices } from './hashtags/hashtag-services';
 
 /** What the settings page needs from outside; tests put others in their place. */
 export interface OptionsServices {
@@ -23,6 +24,7 @@ export interface OptionsServices {
     /** Asks for one now. */
     check(url: string): Promise<void>;
   };
+  readonly hashtags: HashtagPageServices;
   /** Brings this browser in step with the user's others, if that is turned on. */
   syncNow(): Promise<void>;
   /** Takes what was synced out of the browser's account. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { MessageKey } from '../../lib/i18n/i18n';
 import { BackupSection } from './backup-section';
 import { DictionarySection } from './dictionary-section';
+import { HashtagsSection } from './hashtags/hashtags-section';
 import { HouseStyleSection } from './house-style-section';
 import { IgnoredSection } from './ignored-section';
 import { RulesSection } from './rules-section';
@@ -33,6 +34,7 @@ export const sections: readonly OptionsSection[] = [
   { id: 'dictionary', title: 'options.dictionary.title', Section: DictionarySection },
   { id: 'ignored', title: 'options.ignored.title', Section: IgnoredSection },
   { id: 'house-style', title: 'options.style.title', Section: HouseStyleSection },
+  { id: 'hashtags', title: 'options.hashtags.title', Section: HashtagsSection },
   languageTool,
   { id: 'team', title: 'team.title', Section: TeamSection },
   { id: 'rewrite', title: 'rewrite.title', Section: RewriteOptions },

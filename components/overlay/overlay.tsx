@@ -13,6 +13,7 @@ import { OverlayContext } from './overlay-context';
 import type { OverlayHost } from './overlay-host';
 import { Panel } from './panel/panel';
 import { Picker } from './picker';
+import { TagList } from './tag-list';
 
 interface OverlayProps {
   readonly assistant: Assistant;
@@ -46,6 +47,7 @@ export function Overlay({ assistant, host, site }: OverlayProps) {
         <Panel />
         <Card />
         <Picker />
+        <TagList />
         <FormBox />
         <NoticeBox />
         <Announcer />

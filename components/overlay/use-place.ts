@@ -1,17 +1,19 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { type Placement, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { type RefObject, useLayoutEffect } from 'react';
+
+type Where = 'below' | 'beside' | 'above';
 
 /**
  * Puts a box of the overlay at a place of the page, after each render of its component: below it where there is room,
  * else above, never outside the window.
- * @param where `beside`: rather at its side than over the text, at the end of the bar.
+ * @param where `beside`: rather at its side than over the text, at the end of the bar; `above`: below only without room.
  * @param rect Where the place is in the viewport, as far as it can be seen; without one the box is hidden.
  */
 export function usePlace(
   ref: RefObject<HTMLElement | null>,
   rect: () => DOMRect | undefined,
   direction: 'ltr' | 'rtl',
-  where: 'below' | 'beside' = 'below',
+  where: Where = 'below',
 ): void {
   useLayoutEffect(() => {
     const anchor = rect();
@@ -25,12 +27,12 @@ async function place(
   box: HTMLElement,
   anchor: DOMRect,
   direction: 'ltr' | 'rtl',
-  where: 'below' | 'beside',
+  where: Where,
 ): Promise<void> {
   const reference = { getBoundingClientRect: () => anchor };
   const { x, y } = await computePosition(reference, box, {
     strategy: 'fixed',
-    placement: where === 'beside' || direction === 'rtl' ? 'bottom-end' : 'bottom-start',
+    placement: placementOf(where, direction),
     middleware: [
       offset(8),
       where === 'beside' ? flip({ fallbackPlacements: ['right-end', 'left-end', 'top-end'] }) : flip(),
@@ -39,4 +41,9 @@ async function place(
     ],
   });
   Object.assign(box.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
+}
+
+function placementOf(where: Where, direction: 'ltr' | 'rtl'): Placement {
+  if (where === 'above') return direction === 'rtl' ? 'top-end' : 'top-start';
+  return where === 'beside' || direction === 'rtl' ? 'bottom-end' : 'bottom-start';
 }

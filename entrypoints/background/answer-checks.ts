@@ -1,5 +1,6 @@
 import { type StyleChecker, createStyleChecker } from '../../lib/checks/house-style/style-checker';
 import { checkPost } from '../../lib/checks/post-checker';
+import type { TagKnowledge } from '../../lib/hashtags/tag-knowledge';
 import { handle } from '../../lib/messaging/handle';
 import { houseStyle } from '../../lib/settings/house-style';
 import { readCheckChoices } from '../../lib/settings/read-check-choices';
@@ -9,7 +10,11 @@ import type { Exceptions } from './exceptions';
 import { pageSender } from './page-sender';
 
 /** Checks, without what the user does not want to be told. */
-export function answerChecks(engine: EngineHost, exceptions: Exceptions): void {
+export function answerChecks(
+  engine: EngineHost,
+  exceptions: Exceptions,
+  tagKnowledge: (text: string) => Promise<TagKnowledge>,
+): void {
   const style = createStyle();
   handle('warmEngine', async () => engine.warm(await readCheckChoices()));
 
@@ -36,12 +41,13 @@ export function answerChecks(engine: EngineHost, exceptions: Exceptions): void {
 
   handle('checkPost', async ({ text, customs }, sender) => {
     const page = pageSender(sender);
-    const [choices, heeded, checker] = await Promise.all([
+    const [choices, heeded, checker, knowledge] = await Promise.all([
       readCheckChoices(page.isPrivate),
       exceptions.heeded(page),
       style(),
+      customs.hashtags?.linked ? tagKnowledge(text) : undefined,
     ]);
-    return heeded(text, [...checkPost(text, customs, choices), ...checker.missing(text, choices)]);
+    return heeded(text, [...checkPost(text, customs, choices, knowledge), ...checker.missing(text, choices)]);
   });
 }
 

@@ -18,6 +18,6 @@ export function answerHousekeeping(database: Database, added: AddedSites, onEras
     await added.removeAll();
     onErased();
     await forgetSynced();
-    await Promise.all([announceChange('snippets'), announceChange('checks')]);
+    await Promise.all([announceChange('snippets'), announceChange('checks'), announceChange('hashtags')]);
   });
 }

@@ -5,7 +5,9 @@ import '../../components/options/options.css';
 import { Options } from '../../components/options/options';
 import type { OptionsServices } from '../../components/options/options-services';
 import { startDocumentLanguage } from '../../components/popup/document-language';
+import { createDatabase } from '../../lib/database/database';
 import { sendMessage } from '../../lib/messaging/messaging';
+import { hashtagPageServices } from './hashtag-page-services';
 
 const services: OptionsServices = {
   dictionary: {
@@ -24,6 +26,7 @@ const services: OptionsServices = {
     remove: (url) => sendMessage('removeTeamLibrary', { url }),
     check: (url) => sendMessage('checkTeamLibrary', { url }),
   },
+  hashtags: hashtagPageServices(createDatabase()),
   syncNow: () => sendMessage('syncNow'),
   forgetSynced: () => sendMessage('forgetSynced'),
   readBackup: () => sendMessage('readBackup'),

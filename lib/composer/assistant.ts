@@ -132,6 +132,7 @@ export function startAssistant({
     active?.attention.abort();
     active?.session.card.close();
     active?.session.picker.close();
+    active?.session.tagList.close();
     active?.session.panel.close();
     active?.session.form.close();
     if (!element) {

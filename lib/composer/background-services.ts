@@ -6,6 +6,7 @@ import { askForRewrite } from '../messaging/ask-for-rewrite';
 import { watchChanges } from '../settings/revisions';
 import type { SiteProfile } from '../sites/site-profile';
 import { createRemoteSnippetStore } from '../snippets/remote-snippet-store';
+import { createHashtagServices } from './hashtag-services';
 import type { SessionServices } from './session-services';
 
 /**
@@ -47,6 +48,7 @@ export function createBackgroundServices(
     addWord: (word) => sendMessage('addWord', { word }),
     triggers: () => triggers,
     newReply: (text) => sendMessage('openNewReply', { text }),
+    hashtags: createHashtagServices(signal),
     async claimLooksNew() {
       if (hasClaimed || !site) return false;
       hasClaimed = true;

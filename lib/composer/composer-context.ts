@@ -62,8 +62,19 @@ export function readContext(element: HTMLElement, { site, limits }: Network): Co
     },
     values: () => (site ? { name: findAuthor(element, site.author), site: site.name } : {}),
     answered: () => site && findAnswered(element, site.author),
-    postCustoms: (surface === 'post' && site?.postCustoms) || {},
+    postCustoms: customsOf(site, surface),
     looksNew: site !== undefined && !surface && looksNew(element, site),
+  };
+}
+
+/** Tags are everybody's matter where they are read by everybody; what a heading is, in messages too. */
+function customsOf(site: SiteProfile | undefined, surface: Surface | undefined): PostCustoms {
+  if (!site || !surface) return {};
+  const { hashtagRules, postCustoms } = site;
+  const isPublic = surface !== 'message' && surface !== 'note';
+  return {
+    ...(surface === 'post' && postCustoms),
+    ...((isPublic || !hashtagRules.linked) && { hashtags: hashtagRules }),
   };
 }
 

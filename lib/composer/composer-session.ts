@@ -2,47 +2,41 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import { findAgain } from '../checks/find-again';
 import { createMergedPipeline } from '../checks/merged-pipeline';
 import type { EditorAdapter } from '../editors/editor-adapter';
-import { hasFocus } from '../editors/has-focus';
+import { insertTagsAt } from '../hashtags/draft/tag-edit';
 import type { TextRange } from '../text/text-range';
 import { createCalmCount, isNearLimit } from './calm-count';
-import { type CardControl, createCardControl } from './card-control';
 import type { ComposerContext } from './composer-context';
-import { type FormControl, createFormControl } from './form-control';
+import type { HashtagServices } from './hashtag-services';
 import { createHandDeletion } from './hand-deletion';
+import { learnPost } from './learn-post';
 import { type Marks, createMarks } from './marks';
 import { createOverflowMark } from './overflow-mark';
-import { type PanelControl, createPanelControl } from './panel-control';
-import { createPausable } from './pausable';
-import { type PickerControl, createPickerControl } from './picker-control';
-import { type RewriteControl, createRewriteControl } from './rewrite-control';
 import { type SessionActions, createSessionActions } from './session-actions';
+import { type SessionControls, createSessionControls } from './session-controls';
 import { handleKey, isTyping } from './session-keys';
 import type { SessionServices } from './session-services';
 import { type SessionState, initialState } from './session-state';
-import { createThrottle } from './throttle';
 import { watchLeftWords } from './watch-left-words';
+import { watchSentPosts } from './watch-sent-posts';
+import { watchText } from './watch-text';
 
 /** While someone types, the text is looked at no more often than this, in ms: where each key counts, and elsewhere. */
 const lookEveryMs = { busy: 100, calm: 250 };
-/** After the last key it is looked at within this time, in ms. */
-const restMs = 100;
 /** A rest in typing of this length, in ms, starts a check. */
 const pauseMs = 250;
 
 /** One composer with its text, marks, card and picker, from the first focus until its signal aborts. */
-export interface ComposerSession {
+export interface ComposerSession extends SessionControls {
   readonly store: StoreApi<SessionState>;
-  readonly card: CardControl;
-  readonly picker: PickerControl;
-  readonly panel: PanelControl;
-  readonly rewrite: RewriteControl;
+  readonly hashtags: HashtagServices;
   readonly context: ComposerContext;
-  readonly form: FormControl;
   readonly marks: Marks;
   readonly act: SessionActions['act'];
   readonly undo: SessionActions['undo'];
   readonly acceptSafe: SessionActions['acceptSafe'];
   readonly edit: SessionActions['edit'];
+  /** Puts hashtags at the caret, or in place of what is selected; resolves to whether it was done. */
+  insertTags(names: readonly string[]): Promise<boolean>;
   closeNotice(): void;
   /** Whether a key can't be the assistant's: most keys are not, and are told apart at once. */
   isTyping(event: KeyboardEvent): boolean;
@@ -119,10 +113,11 @@ export function startSession(
       losesMarks = marks.repair();
     }
     if (isHeld) drawMarks();
-    picker.follow(snapshot);
+    controls.picker.follow(snapshot);
+    controls.tagList.follow(snapshot);
   };
 
-  const { act, undo, acceptSafe, edit, insertSnippets, isBusy } = createSessionActions({
+  const actions = createSessionActions({
     adapter,
     context,
     services,
@@ -130,33 +125,17 @@ export function startSession(
     look,
     recheck: () => pipeline.recheck(),
   });
-  const card = createCardControl(
+  const { act, undo, acceptSafe, edit, isBusy } = actions;
+  const controls = createSessionControls({
     store,
-    () => adapter.read().selection,
-    (diagnostic) => marks.reveal(diagnostic),
-    (diagnostic, action) => void act(diagnostic, action),
-  );
-  const picker = createPickerControl({
-    store,
-    snippets: services.snippets,
-    triggers: () => services.triggers(),
-    read: () => adapter.read(),
+    adapter,
     context,
-    insert: (request) => void insertSnippets(request),
-    newReply: (text) => {
-      services
-        .newReply(text)
-        .catch(() => store.setState({ notice: { text: services.sentences.noBackground } }));
-    },
+    services,
+    marks,
+    actions,
+    look,
+    signal,
   });
-  const form = createFormControl({
-    store,
-    insert: (request) => void insertSnippets(request),
-    refocus: ({ range }) => adapter.select({ from: range.to, to: range.to }),
-  });
-  const panel = createPanelControl(store);
-  const close = () => panel.close();
-  const rewrite = createRewriteControl({ store, services, context, look, edit, close, signal });
   const closeNotice = () => store.setState({ notice: undefined });
   const refresh = () => {
     context.refresh();
@@ -175,9 +154,7 @@ export function startSession(
   const keyTargets = {
     state: () => store.getState(),
     isInSight: (range: TextRange) => marks.visibleRects(range).length > 0,
-    card,
-    picker,
-    panel,
+    ...controls,
     look,
     closeNotice,
     undo,
@@ -185,36 +162,21 @@ export function startSession(
     checkNow,
   };
   const intervalMs = () => {
-    const { picker, count } = store.getState();
-    return picker || losesMarks || isNearLimit(count) ? lookEveryMs.busy : lookEveryMs.calm;
+    const { picker, tagList, count } = store.getState();
+    return picker || tagList || losesMarks || isNearLimit(count) ? lookEveryMs.busy : lookEveryMs.calm;
   };
-  const throttle = createThrottle({
-    work() {
-      look();
-      selection.resume();
-    },
-    intervalMs,
-    restMs,
-    signal,
-  });
-  // A new selection is a reason to look too: a site that sets a field's value tells by nothing else. Where a look is due
-  // anyway it is not listened for: each key makes one or two.
-  const selection = createPausable((until) => {
-    adapter.watchSelection(() => {
-      if (!hasFocus(element)) return;
-      selection.pause();
-      throttle.request('later');
-    }, until);
-  }, signal);
-  selection.resume();
-  adapter.watch(() => {
-    selection.pause();
-    throttle.request('inFrame');
-  }, signal);
+  const throttle = watchText({ element, adapter, look, intervalMs, signal });
   const stopDrawing = store.subscribe((state, previous) => {
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
   signal.addEventListener('abort', stopDrawing, { once: true });
+  const sent = watchSentPosts(
+    element,
+    store,
+    look,
+    (text) => learnPost(text, context, services.hashtags),
+    signal,
+  );
   const deletion = createHandDeletion();
   watchLeftWords(
     element,
@@ -234,24 +196,27 @@ export function startSession(
 
   return {
     store,
-    card,
-    picker,
-    panel,
-    rewrite,
+    ...controls,
+    hashtags: services.hashtags,
     context,
-    form,
     marks,
     act,
     undo,
     acceptSafe,
     edit,
+    insertTags(names) {
+      const { text, selection } = adapter.read();
+      return edit([insertTagsAt(text, selection ?? { from: text.length, to: text.length }, names)], text);
+    },
     closeNotice,
     isTyping: (event) => isTyping(event, store.getState()),
     onKey(event) {
       // It may send, and a site that empties a text field then tells by nothing else.
       if (event.key === 'Enter') throttle.request('later');
       deletion.onKey(event);
-      return handleKey(event, keyTargets);
+      const isOurs = handleKey(event, keyTargets);
+      if (event.key === 'Enter' && !isOurs) sent.onEnter();
+      return isOurs;
     },
     refresh,
     recheck: () => pipeline.recheck(),

@@ -2,12 +2,14 @@ import type { TextRange } from '../text/text-range';
 import type { CardControl } from './card-control';
 import type { PanelControl } from './panel-control';
 import type { PickerControl } from './picker-control';
+import type { TagListControl } from './tag-list-control';
 import type { CardState, PickerState, SessionState } from './session-state';
 
 interface KeyTargets {
   state(): SessionState;
   readonly card: CardControl;
   readonly picker: PickerControl;
+  readonly tagList: TagListControl;
   readonly panel: PanelControl;
   /** Brings the state up to the text as it is now. */
   look(): void;
@@ -71,6 +73,7 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   }
   const open = state();
   if (open.picker && isAlt(event)) return handlePickerAlt(event, picker);
+  if (!open.picker && targets.tagList.onKey(event)) return true;
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
 
   if (open.picker && handlePickerKey(event, open.picker, picker)) return true;

@@ -7,6 +7,7 @@ import type { RewriteModel } from '../rewrite/choices';
 import type { RewriteRequest } from '../rewrite/goals';
 import type { RewriteEvent } from '../rewrite/rewrite-event';
 import type { PostCustoms } from '../sites/site-profile';
+import type { HashtagServices } from './hashtag-services';
 import type { SnippetStore } from '../snippets/snippet-store';
 
 /** Where an exception was put: in a private window nothing is stored, it holds until the last of these is closed. */
@@ -55,6 +56,7 @@ export interface SessionServices {
   triggers(): Readonly<Record<string, string>>;
   /** Opens the form of a new reply with a text, on a page of the extension. */
   newReply(text: string): Promise<void>;
+  readonly hashtags: HashtagServices;
   /** Whether to say now that the network looks new: it is said once. */
   claimLooksNew(): Promise<boolean>;
   readonly sentences: Sentences;

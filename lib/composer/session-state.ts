@@ -7,6 +7,7 @@ import type { ComposerCount } from './composer-context';
 import type { PanelState } from './panel-control';
 import type { FormState } from './form-control';
 import { type RewriteState, initialRewrite } from './rewrite-control';
+import type { TagListState } from './tag-list-control';
 
 /** The open card: which diagnostic it is about, and what is chosen on it. */
 export interface CardState {
@@ -77,6 +78,8 @@ export interface SessionState {
   readonly card: CardState | undefined;
   readonly picker: PickerState | undefined;
   readonly form: FormState | undefined;
+  /** Own tags beside one that is being typed. */
+  readonly tagList: TagListState | undefined;
   readonly notice: Notice | undefined;
   readonly panel: PanelState | undefined;
   readonly rewrite: RewriteState;
@@ -94,6 +97,7 @@ export const initialState: SessionState = {
   card: undefined,
   picker: undefined,
   form: undefined,
+  tagList: undefined,
   notice: undefined,
   panel: undefined,
   rewrite: initialRewrite,

@@ -4,6 +4,9 @@ import type { WordSighting } from '../checks/dictionary/word-learner';
 import type { IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
 import type { LanguageToolServer } from '../checks/languagetool/server';
 import type { ModelServer } from '../rewrite/server/model-server';
+import type { HistoryRow } from '../hashtags/history/sent-post';
+import type { TagUse } from '../hashtags/history/tag-use';
+import type { TagSet } from '../hashtags/sets/tag-set';
 import type { SnippetChange, SnippetUse } from '../snippets/snippet-records';
 import type { Snippet } from '../snippets/snippet';
 import type { TeamLibrary, TeamSnippet } from '../snippets/team/team-library';
@@ -43,6 +46,9 @@ export interface Database extends Dexie {
   readonly teamLibraries: EntityTable<TeamLibrary, 'url'>;
   readonly teamSnippets: EntityTable<TeamSnippet, 'id'>;
   readonly modelServers: EntityTable<ModelServerRow, 'url'>;
+  readonly sentPosts: EntityTable<HistoryRow, 'key'>;
+  readonly tagUses: EntityTable<TagUse, 'key'>;
+  readonly tagSets: EntityTable<TagSet, 'id'>;
 }
 
 /** The newest version below. */
@@ -68,6 +74,7 @@ export function createDatabase(name = 'postwright'): Database {
     .upgrade(upgradeSnippets);
   database.version(3).stores({ sightings: 'id, seenAt' }).upgrade(describeExceptions);
   database.version(4).stores({ servers: 'url' });
+  database.version(5).stores({ sentPosts: 'key, at', tagUses: 'key, count', tagSets: 'id' });
   // Libraries that teams publish, beside one's own replies.
   database.version(6).stores({
     snippets: 'id, updatedAt, deletedAt, pinned, origin.externalId',

@@ -27,10 +27,10 @@ export function t(key: MessageKey, values: Values = {}): string {
 }
 
 /** The string for a count: keys `<key>.one`, `.few`, … `.other`, chosen as the language's own grammar does (CLDR). */
-export function plural(key: string, count: number): string {
+export function plural(key: string, count: number, values: Values = {}): string {
   const { rules, numbers } = numberGrammar(uiLanguage());
   const message = lookUp(`${key}.${rules.select(count)}`) ?? lookUp(`${key}.other`) ?? key;
-  return fill(message, { count: numbers.format(count) });
+  return fill(message, { ...values, count: numbers.format(count) });
 }
 
 /** BCP 47 tag of the language that the strings are in. */

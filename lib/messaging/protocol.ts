@@ -10,8 +10,12 @@ import type { TestOutcome } from '../checks/languagetool/test-connection';
 import type { Kept } from '../composer/session-services';
 import type { ModelServerChange } from '../rewrite/server/model-store';
 import type { ModelTest } from '../rewrite/server/test-model';
+import type { OwnTag } from '../hashtags/history/tag-use';
+import type { HashtagIdea } from '../hashtags/idea';
+import type { TagSet } from '../hashtags/sets/tag-set';
+import type { SuggestRequest } from '../hashtags/suggest-request';
 import type { Backup } from '../settings/backup/backup';
-import type { InstanceApi, PostCustoms } from '../sites/site-profile';
+import type { HashtagRules, InstanceApi, PostCustoms } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
 import type { SearchContext } from '../snippets/rank-hits';
 import type { TeamLibrary } from '../snippets/team/team-library';
@@ -80,6 +84,17 @@ export interface ProtocolMap {
   removeTeamLibrary(data: { url: string }): void;
   /** Asks for one now, if its origin is allowed. */
   checkTeamLibrary(data: { url: string }): void;
+  /** Tags for a draft, best first. */
+  suggestTags(data: SuggestRequest): HashtagIdea[];
+  /** The tags that this account writes, most used first. */
+  listOwnTags(): OwnTag[];
+  listTagSets(): TagSet[];
+  /** Says that tags of a set were put into a post, unless it was in a private window. */
+  useTagSet(data: { id: string; names: string[] }): void;
+  /** A post that was sent: kept to learn tags from, if the user wants that, and not in a private window. */
+  learnPost(data: { text: string; network: string; rules: HashtagRules }): void;
+  /** An extension page has written posts or sets by itself: what is held of them is out of date. */
+  hashtagsWritten(): void;
 
   /** Asks the sender's own origin for its limits, if the user turned it on and they are not known; see `knownInstances`. */
   askInstance(data: { api: InstanceApi }): void;

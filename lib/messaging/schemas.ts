@@ -5,6 +5,7 @@ import { languages } from '../checks/language/language';
 import { serverShape } from '../checks/languagetool/server-shape';
 import { modelServerShape } from '../rewrite/server/server-shape';
 import { backupShape } from '../settings/backup/backup';
+import { hashtagRules } from './hashtag-schemas';
 import type { ProtocolMap } from './protocol';
 import { searchContext, shortText, snippetDraft } from './snippet-schemas';
 
@@ -45,6 +46,7 @@ export const schemas = {
     customs: v.object({
       leadingMentionHides: v.optional(v.literal(true)),
       previewsOneLink: v.optional(v.literal(true)),
+      hashtags: v.optional(hashtagRules),
     }),
   }),
   addWord: v.object({ word }),
@@ -82,6 +84,21 @@ export const schemas = {
   addTeamLibrary: url,
   removeTeamLibrary: url,
   checkTeamLibrary: url,
+  suggestTags: v.object({
+    text: v.pipe(v.string(), v.maxLength(200_000)),
+    network: name,
+    rules: hashtagRules,
+    pageTags: v.pipe(v.array(name), v.maxLength(100)),
+  }),
+  listOwnTags: nothing,
+  listTagSets: nothing,
+  useTagSet: v.object({ ...id.entries, names: v.pipe(v.array(name), v.maxLength(500)) }),
+  learnPost: v.object({
+    text: v.pipe(v.string(), v.maxLength(200_000)),
+    network: name,
+    rules: hashtagRules,
+  }),
+  hashtagsWritten: nothing,
   askInstance: v.object({ api: v.picklist(['mastodon-api', 'misskey-api']) }),
   claimLooksNew: v.object({ siteId: v.pipe(v.string(), v.maxLength(200)) }),
   eraseEverything: nothing,

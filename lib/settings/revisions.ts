@@ -10,6 +10,8 @@ const revisions = {
   snippets: storage.defineItem<number>('local:snippetsRevision', { fallback: 0 }),
   /** Dictionary and ignored suggestions: marks have to be asked for again. */
   checks: storage.defineItem<number>('local:checksRevision', { fallback: 0 }),
+  /** The user's tags and sets of tags: every composer holds those for its list at the caret. */
+  hashtags: storage.defineItem<number>('local:hashtagsRevision', { fallback: 0 }),
 };
 
 export type Watched = keyof typeof revisions;

@@ -33,6 +33,7 @@ export const instagram = {
     maxCount: 5,
     whenMore: 'refused',
     advised: 5,
+    restrictsSome: true,
     confidence: 'official',
   },
   mentionRules: { kind: 'text', grammar: 'dotted', maxCount: 20, confidence: 'official' },

@@ -80,6 +80,8 @@ export type HashtagRules =
       readonly maxLength?: number;
       /** How many are advised, at most. */
       readonly advised?: number;
+      /** Some tags, innocent ones among them, are said to show a post to fewer people or to none. */
+      readonly restrictsSome?: true;
       readonly confidence: Confidence;
     };
 
@@ -175,6 +177,8 @@ export interface PostCustoms {
   readonly leadingMentionHides?: true;
   /** Only one link of a post gets a preview. */
   readonly previewsOneLink?: true;
+  /** What becomes of hashtags here. */
+  readonly hashtags?: HashtagRules;
 }
 
 /** What people who post there often wish they had thought of. Shown as a reminder, never as a mistake. */

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../../lib/i18n/i18n';
 import type { OverlayContext } from '../overlay-context';
+import { HashtagsSection } from './hashtags/hashtags-section';
 import { LengthSection } from './length-section';
 import { LinksSection } from './links-section';
 import { RewriteSection } from './rewrite-section';
@@ -26,6 +27,12 @@ export const panelSections: readonly PanelSection[] = [
     title: 'panel.thread.title',
     Section: ThreadSection,
     isOffered: ({ active }) => active.session.context.limit() !== undefined,
+  },
+  {
+    id: 'hashtags',
+    title: 'panel.hashtags.title',
+    Section: HashtagsSection,
+    isOffered: ({ site }) => site?.hashtagRules.linked === true,
   },
   { id: 'links', title: 'panel.links.title', Section: LinksSection },
   {

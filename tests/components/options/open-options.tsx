@@ -11,6 +11,7 @@ import { onMessage } from '../../../lib/messaging/messaging';
 import type { Backup } from '../../../lib/settings/backup/backup';
 import { announceChange } from '../../../lib/settings/revisions';
 import { settings } from '../../../lib/settings/settings';
+import { hashtagServices } from '../../support/hashtag-services';
 import { readLocale } from '../../support/setup';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -52,6 +53,7 @@ export async function openOptions(section: string): Promise<OptionsServices> {
       remove: async () => undefined,
       check: async () => undefined,
     },
+    hashtags: hashtagServices(database),
     syncNow: () => Promise.resolve(),
     forgetSynced: () => Promise.resolve(),
     readBackup: async (): Promise<Backup> => ({

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 export type OptionsSectionId =
-  'writing' | 'rules' | 'dictionary' | 'ignored' | 'house-style' | 'rewrite' | 'sync' | 'backup';
+  'writing' | 'rules' | 'dictionary' | 'ignored' | 'house-style' | 'hashtags' | 'rewrite' | 'sync' | 'backup';
 
 /** Opens a section of the extension's page of settings. */
 export async function openOptions(

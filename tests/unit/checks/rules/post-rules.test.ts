@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { postOf, type PostRule, runPostRules } from '../../../../lib/checks/rules/post-rule';
 import { socialPostRules } from '../../../../lib/checks/rules/social/social-post-rules';
+import { noTagKnowledge } from '../../../../lib/hashtags/tag-knowledge';
+import type { PostCustoms } from '../../../../lib/sites/site-profile';
 import { findEntities } from '../../../../lib/text/entities';
 
 const customs = { leadingMentionHides: true, previewsOneLink: true } as const;
 const choices = { strictness: 'picky', uiLanguage: 'en' } as const;
 
-function run(rule: PostRule, text: string, about: typeof customs | Record<string, never> = customs) {
-  return runPostRules([rule], postOf(text, findEntities(text), about), choices);
+function run(rule: PostRule, text: string, about: PostCustoms = { ...customs, ...rule.exampleCustoms }) {
+  const knowledge = { ...noTagKnowledge, ...rule.exampleKnowledge };
+  return runPostRules([rule], postOf(text, findEntities(text), about, knowledge), choices);
 }
 
 describe.each(socialPostRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -18,9 +21,11 @@ describe.each(socialPostRules.map((rule) => [rule.id, rule] as const))('%s', (_,
     expect(found?.from).toBe(text.indexOf('[['));
     expect(found?.to).toBe(text.indexOf(']]') - 2);
     const replacement = found?.replacements[0];
-    expect(found && replacement && plain.slice(0, found.from) + replacement + plain.slice(found.to)).toBe(
-      fix,
-    );
+    const after =
+      found && replacement !== undefined
+        ? plain.slice(0, found.from) + replacement + plain.slice(found.to)
+        : undefined;
+    expect(after).toBe(fix);
   });
 
   it.each([...rule.examples.right])('finds nothing in “%s”', (text) => {

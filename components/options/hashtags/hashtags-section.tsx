@@ -1,0 +1,30 @@
+import { t } from '../../../lib/i18n/i18n';
+import { chooseKeepingPosts, hashtagChoices } from '../../../lib/settings/hashtag-choices';
+import { Switch } from '../../ui/switch';
+import { Group } from '../group';
+import { useOptions } from '../options-context';
+import { useStored } from '../use-stored';
+import { PostHistory } from './post-history';
+import { TagSets } from './tag-sets';
+
+/** Where hashtags come from: the posts that are kept, and the user's sets. */
+export function HashtagsSection() {
+  const { run } = useOptions();
+  const choices = useStored(hashtagChoices);
+  if (!choices) return undefined;
+  return (
+    <>
+      <p className="lead">{t('options.hashtags.lead')}</p>
+      <Group title={t('options.hashtags.keep')}>
+        <Switch
+          label={t('options.hashtags.keepPosts')}
+          hint={t('options.hashtags.keepHint')}
+          checked={choices.keepsPosts === 'yes'}
+          onChange={(keeps) => run(chooseKeepingPosts(keeps))}
+        />
+      </Group>
+      <PostHistory />
+      <TagSets />
+    </>
+  );
+}

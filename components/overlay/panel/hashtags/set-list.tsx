@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { DraftTag } from '../../../../lib/hashtags/draft/draft-tags';
+import { appendTags } from '../../../../lib/hashtags/draft/tag-edit';
+import { toValidTag } from '../../../../lib/hashtags/draft/valid-tag';
+import { isSetFor, type TagSet, tagsInTurn } from '../../../../lib/hashtags/sets/tag-set';
+import { t } from '../../../../lib/i18n/i18n';
+import { isolate } from '../../../../lib/i18n/isolate';
+import type { HashtagRules } from '../../../../lib/sites/site-profile';
+import { useOverlay } from '../../overlay-context';
+import { PanelPart } from '../panel-part';
+
+interface SetListProps {
+  readonly text: string;
+  readonly network: string;
+  readonly rules: HashtagRules;
+  readonly tags: readonly DraftTag[];
+}
+
+/** The user's sets for this network, each with the tags whose turn it is. */
+export function SetList({ text, network, rules, tags }: SetListProps) {
+  const { session } = useOverlay().active;
+  const [sets, setSets] = useState<readonly TagSet[]>([]);
+  const load = useCallback(() => {
+    session.hashtags.sets().then(setSets, () => undefined);
+  }, [session]);
+  useEffect(load, [load]);
+  const present = new Set(tags.map(({ key }) => key));
+  const shown = sets
+    .filter((set) => isSetFor(set, network, undefined))
+    .map((set) => ({ set, names: tagsInTurn(set, present).flatMap((name) => toValidTag(name, rules) ?? []) }))
+    .filter(({ names }) => names.length > 0);
+  if (shown.length === 0) return undefined;
+  const insert = async ({ id }: TagSet, names: readonly string[]) => {
+    if (!(await session.edit([appendTags(text, names)], text))) return;
+    await session.hashtags.noteSetUse(id, names).catch(() => undefined);
+    load();
+  };
+  return (
+    <PanelPart title={t('panel.hashtags.sets')} action={undefined} part="tag-sets">
+      <ul className="panel-tags">
+        {shown.map(({ set, names }) => (
+          <li key={set.id} data-part="tag-set">
+            <span className="panel-tag">
+              <bdi className="panel-word">{set.name}</bdi>
+              <small dir="auto">{names.map((name) => `#${name}`).join(' ')}</small>
+            </span>
+            <button
+              type="button"
+              className="replace"
+              aria-label={t('panel.hashtags.insertSetOne', { set: isolate(set.name) })}
+              data-part="insert-set"
+              onClick={() => void insert(set, names)}
+            >
+              {t('panel.hashtags.insertSet')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </PanelPart>
+  );
+}

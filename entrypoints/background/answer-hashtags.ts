@@ -1,0 +1,33 @@
+import { detectLanguage } from '../../lib/checks/language/detect-language';
+import { draftTags } from '../../lib/hashtags/draft/draft-tags';
+import { suggestTags } from '../../lib/hashtags/suggest-tags';
+import type { TagMemory } from '../../lib/hashtags/tag-memory';
+import { handle, handlePrivileged } from '../../lib/messaging/handle';
+import { hashtagChoices } from '../../lib/settings/hashtag-choices';
+import { announceChange } from '../../lib/settings/revisions';
+import { pageSender } from './page-sender';
+
+/** Tags for a draft, and what is learned of posts that are sent: with consent, and never in a private window. */
+export function answerHashtags(memory: TagMemory): void {
+  handle('suggestTags', async (request) => {
+    const { language } = detectLanguage(request.text);
+    const [history, sets] = await Promise.all([memory.index(), memory.sets.list()]);
+    return suggestTags(request, { history, sets, language: language === 'und' ? undefined : language });
+  });
+  handle('listOwnTags', () => memory.ownTags());
+  handle('listTagSets', () => memory.sets.list());
+  handle('useTagSet', async ({ id, names }, sender) => {
+    if (!pageSender(sender).isPrivate) await memory.sets.use(id, names, Date.now());
+  });
+  handle('learnPost', async ({ text, network, rules }, sender) => {
+    if (pageSender(sender).isPrivate) return;
+    if ((await hashtagChoices.getValue()).keepsPosts !== 'yes') return;
+    const tags = draftTags(text, rules).map(({ name }) => name);
+    if (tags.length === 0) return;
+    if (await memory.learn({ text, tags, network, at: Date.now() })) await announceChange('hashtags');
+  });
+  handlePrivileged('hashtagsWritten', async () => {
+    memory.forget();
+    await announceChange('hashtags');
+  });
+}

@@ -1,0 +1,145 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from './harness/browser.ts';
+import { composerOf } from './harness/composer.ts';
+import { markedTexts } from './harness/marks.ts';
+import { openOptions, textFile } from './harness/options.ts';
+import { overlay } from './harness/overlay.ts';
+import { model, sendFromPage } from './harness/playground.ts';
+import { openPrivately } from './harness/private-window.ts';
+
+const seen = (page: Page) => page.evaluate(() => window.playground.keys.splice(0));
+
+/** A file of X's archive with these posts. */
+function archive(texts: readonly string[]) {
+  const rows = texts.map((full_text) => ({
+    tweet: { full_text, created_at: 'Fri May 01 10:00:00 +0000 2026' },
+  }));
+  return textFile('tweets.js', `window.YTD.tweets.part0 = ${JSON.stringify(rows)}`);
+}
+
+/** Brings posts of a café in, as a person does. */
+async function importPosts(context: BrowserContext, extensionId: string): Promise<Page> {
+  const options = await openOptions(context, extensionId, 'hashtags');
+  const posts = [1, 2, 3, 4].flatMap((n) => [
+    `New beans from Ethiopia, batch ${n} #CoffeeTime #beans`,
+    `Live music tonight, band ${n} plays #LiveMusic`,
+  ]);
+  await options.locator('input[type=file]').setInputFiles(archive([...posts, 'No tags here']));
+  await options.getByText('8 posts with hashtags.').waitFor();
+  await options.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.getByText('8 new posts.').waitFor();
+  return options;
+}
+
+test('tags of posts that were brought in are offered with their reason, put in, and taken back by one undo', async ({
+  context,
+  extensionId,
+  openSurface,
+}) => {
+  await importPosts(context, extensionId);
+  const page = await openSurface('x-post');
+  await page.keyboard.type('We have new beans for you');
+  await overlay(page).part('open-panel').click();
+  await overlay(page).part('tab-hashtags').click();
+  const ideas = overlay(page).part('hashtag-ideas');
+  await expect.poll(() => ideas.text()).toContain('#CoffeeTime');
+  await expect.poll(() => ideas.text()).toMatch(/with “.+” in 4 of your posts/);
+  await ideas.button(/Add .#CoffeeTime. at the end/).click();
+  await expect.poll(() => model(page)).toBe('We have new beans for you #CoffeeTime');
+  await expect.poll(() => ideas.button(/CoffeeTime/).count()).toBe(0);
+  await expect.poll(() => ideas.text()).toMatch(/with .#CoffeeTime. in 4 of your posts/);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => model(page)).toBe('We have new beans for you');
+  await ideas.button(/Turn the word into .#beans/).click();
+  await expect.poll(() => model(page)).toBe('We have new #beans for you');
+  await overlay(page).part('tags-to-end').click();
+  await expect.poll(() => model(page)).toBe('We have new beans for you #beans');
+});
+
+test('own tags beside one that is typed take no key before they are entered', async ({
+  context,
+  extensionId,
+  openSurface,
+}) => {
+  await importPosts(context, extensionId);
+  const page = await openSurface('mastodon-post');
+  await overlay(page).part('bar').waitFor();
+  await page.keyboard.type('Good morning #coff');
+  const list = overlay(page).part('tag-list');
+  await list.waitFor();
+  await expect.poll(() => list.text()).toContain('#CoffeeTime');
+  await seen(page);
+  await page.keyboard.press('ArrowDown');
+  expect(await seen(page)).toEqual(['keydown:ArrowDown', 'keyup:ArrowDown']);
+  await list.waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => model(page)).toBe('Good morning #CoffeeTime ');
+  expect((await seen(page)).join()).not.toContain('Enter');
+  await list.waitForGone();
+  await page.keyboard.type('#zz');
+  expect(await list.box()).toBeUndefined();
+});
+
+test('a post that is sent is kept once somebody agreed, shown, and erased', async ({
+  context,
+  extensionId,
+  openSurface,
+}) => {
+  const page = await openSurface('x-post');
+  await page.keyboard.type('Before I agreed #nothing');
+  await sendFromPage(page);
+  await composerOf(page).click();
+  await page.keyboard.type('Our terrace is open');
+  await overlay(page).part('open-panel').click();
+  await overlay(page).part('tab-hashtags').click();
+  await overlay(page).part('consent-yes').click();
+  await overlay(page).part('ask-consent').waitForGone();
+  await page.keyboard.press('Escape');
+  await overlay(page).part('panel').waitForGone();
+  await page.keyboard.type(' #Terrace');
+  await sendFromPage(page);
+
+  const options = await openOptions(context, extensionId, 'hashtags');
+  await options.getByText('Our terrace is open #Terrace').waitFor();
+  await expect(options.getByText('1 post', { exact: true })).toBeVisible();
+  await options.getByRole('button', { name: 'Erase all posts' }).click();
+  await options.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(options.getByText('0 posts', { exact: true })).toBeVisible();
+});
+
+test('nothing is kept from a private window', async ({ context, extensionId }) => {
+  const options = await openOptions(context, extensionId, 'hashtags');
+  await options.getByRole('switch', { name: /Keep posts/ }).click();
+  const page = await openPrivately(context, 'mastodon-post');
+  await page.keyboard.type('Our terrace is open #Terrace');
+  await sendFromPage(page);
+  await page.close();
+  await options.reload();
+  await expect(options.getByText('0 posts', { exact: true })).toBeVisible();
+});
+
+test('what goes wrong with tags is marked', async ({ openSurface }) => {
+  const page = await openSurface('instagram-post');
+  await page.keyboard.type('We love #Coca-Cola #tea #Tea #blackfridaydeals #2027 ');
+  await expect
+    .poll(() => markedTexts(page))
+    .toEqual({ 'postwright-social': ['#Coca-Cola', ' #Tea', 'blackfridaydeals', '#2027'] });
+});
+
+test('a set is put in by turns', async ({ context, extensionId, openSurface }) => {
+  const options = await openOptions(context, extensionId, 'hashtags');
+  await options.getByRole('button', { name: 'New set' }).click();
+  await options.getByRole('textbox', { name: 'Name' }).fill('Summer');
+  await options.getByRole('textbox', { name: 'Hashtags' }).fill('#Sun #Sea #Ice #Heat');
+  await options.getByLabel('How many at a time').fill('2');
+  await options.getByRole('button', { name: 'Save' }).click();
+  await options.getByText('#Sun #Sea #Ice #Heat').waitFor();
+  const page = await openSurface('x-post');
+  await page.keyboard.type('Open');
+  await overlay(page).part('open-panel').click();
+  await overlay(page).part('tab-hashtags').click();
+  await overlay(page).part('insert-set').click();
+  await expect.poll(() => model(page)).toBe('Open #Sun #Sea');
+  await expect.poll(() => overlay(page).part('tag-set').text()).toContain('#Ice #Heat');
+});
