@@ -1,0 +1,13 @@
+import { arabicAnger } from './anger';
+import { arabicCare } from './care';
+import { arabicFriction } from './friction';
+import { arabicRegister } from './register';
+import { arabicRequests } from './requests';
+
+export const arabicPhrases = [
+  ...arabicCare,
+  ...arabicRequests,
+  ...arabicFriction,
+  ...arabicAnger,
+  ...arabicRegister,
+];

@@ -1,0 +1,13 @@
+import { frenchAnger } from './anger';
+import { frenchCare } from './care';
+import { frenchFriction } from './friction';
+import { frenchRegister } from './register';
+import { frenchRequests } from './requests';
+
+export const frenchPhrases = [
+  ...frenchCare,
+  ...frenchRequests,
+  ...frenchFriction,
+  ...frenchAnger,
+  ...frenchRegister,
+];
