@@ -8,6 +8,7 @@ import { negatorBefore } from './negation';
 import { findOrderHits } from './order-hits';
 import { phrasesAt } from './phrase-index';
 import { findSignHits } from './sign-hits';
+import { findValenceHits } from './valence-hits';
 
 const words = (list: string) => new Set(foldText(list).trim().split(/\s+/));
 const intensifiers: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -22,6 +23,7 @@ const intensified = 1.3;
 export function findHits(post: Post): Hit[] {
   const hits = [
     ...findPhraseHits(post),
+    ...findValenceHits(post),
     ...findOrderHits(post),
     ...findAddressHits(post),
     ...findSignHits(post),

@@ -6,6 +6,12 @@ export const englishCare: readonly PhraseRule[] = [
     cause: 'thanks',
     negatable: true,
     phrases: `
+      much obliged
+      (messages|words|comments|people|customers|guests|feedback) like (yours|you)
+      ta for
+      we're lucky to have you
+      why we do this|it
+      made (my|our) (day|week|morning|year)
       thanks
       thank you [so|very] [much]
       thank u
@@ -37,6 +43,29 @@ export const englishCare: readonly PhraseRule[] = [
     cause: 'apology',
     negatable: true,
     phrases: `
+      sry
+      accept (our|my)
+      mea culpa
+      mortified
+      embarrassed
+      we (bungled|botched|blew|missed|forgot|slipped|goofed)
+      we should have
+      we should've
+      i should have
+      hands up
+      owe you an apology
+      let you [all] down
+      let down
+      that one's on us
+      (entirely|completely|squarely) (our|on)
+      this one's (entirely|on)
+      unreserved|unreservedly
+      forgiveness
+      i|we feel (awful|terrible|dreadful|bad|rotten)
+      took our eye
+      wasn't good enough
+      not the standard
+      beg your pardon
       sorry
       so|very|really|truly|deeply|terribly|sincerely sorry
       apologise|apologize|apologies|apology|apologising|apologizing|apologised|apologized
@@ -77,6 +106,31 @@ export const englishCare: readonly PhraseRule[] = [
   {
     cause: 'understanding',
     phrases: `
+      (is|was|sounds|feels) [so|really|such a|a|pretty|very|genuinely|properly] (rough|frightening|scary|horrible|miserable|gutting|heartbreaking|maddening|exhausting|infuriating|nightmare|awful|grim|stressful|upsetting|worrying|unsettling|painful|hard|cruel)
+      makes it [ten times|even|so much] worse
+      on your own with this
+      (how is|how's|how are) (he|she|they|your|everyone|little|mum|dad|gran)
+      is (he|she|everyone|it) all right|okay|ok
+      are you [all] (ok|okay|alright|safe)
+      i'd|we'd (feel|be|have) [so|just as|pretty] (sick|livid|furious|cross|gutted|fuming|worried|scared|fed)
+      climbing the walls
+      nobody|no one (should|wants|deserves|ought)
+      the last thing (anyone|anybody|you)
+      every parent's
+      can't get back
+      anyone would (be|feel)
+      that's (no way|not fair|a lot|awful|horrible|rotten|heartbreaking|the worst)
+      no wonder (you|you're)
+      picturing
+      oof
+      please breathe
+      (ruined|spoiled|spoilt|wrecked) your
+      your poor (wife|husband|mum|dad|dog|cat|kids|son|daughter)
+      we're (gutted|heartbroken|so sad) (for|with) you
+      easy for us to say
+      meant (a lot|so much) to you
+      matters to you
+      (long|rough|tough|hard|awful|rotten) (day|week|night|time|wait|month)
       (i|we) [can|do|totally|completely|fully|really] understand how|why|your|that|you
       (i|we) [totally|completely|fully|really|do] understand
       understandable

@@ -5,6 +5,34 @@ export const englishFriction: readonly PhraseRule[] = [
   {
     cause: 'dismissal',
     phrases: `
+      like everybody|everyone else
+      as long as (they|it) take|takes
+      same as (every|everyone|the)
+      (you|yours) (weren't|isn't|aren't) (the only|more|special)
+      not the only (one|person|customer)
+      (mute|unfollow|block) us
+      then don't
+      from your sofa
+      spare us
+      just saying
+      rocket science
+      (asked|answered|explained|posted) (daily|every|dozens|countless|this|about)
+      see above
+      scroll up
+      people (click|read|forget|tend|assume|expect)
+      your opinion has
+      we regret that you
+      others (waited|managed|have|had)
+      normal (duties|practice|behaviour|use)
+      (part|nature) of (his|her|the|their) (job|duties|beast)
+      was your choice
+      indicative only
+      won't (mend|fix|change|speed|make) it
+      doesn't (change|lower|fix|make|entitle|help)
+      costs nothing
+      it's on the post
+      do your [own] research
+      manage to
       not our|my problem|fault|responsibility|concern|issue|job|department
       isn't our|my problem|fault|responsibility|concern|issue|job
       nothing [to do] with us
@@ -82,6 +110,22 @@ export const englishFriction: readonly PhraseRule[] = [
   {
     cause: 'barb',
     phrases: `
+      but sure
+      with the greatest respect
+      any clearer
+      try (opening|reading|looking|using|a book|again)
+      which takes
+      ten seconds
+      how brave|clever|helpful|lovely
+      not that (hard|difficult|complicated)
+      thrilled for you
+      careful what
+      do tell
+      riveting
+      charming
+      bravo
+      spare a thought
+      blue in the face
       as [we|i] (already|previously|clearly|have|had|just) (said|told|explained|stated|mentioned|written|informed|advised)
       as (already|previously|clearly) said|told|explained|stated|mentioned|written|informed|advised
       as per [my|our] (last|previous|earlier)

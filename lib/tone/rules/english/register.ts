@@ -5,6 +5,30 @@ export const englishRegister: readonly PhraseRule[] = [
   {
     cause: 'hurry',
     phrases: `
+      _ (left|remaining|places|slots|spots|tickets|seats) left
+      (places|seats|tickets|slots|spots|pairs) left|remaining
+      final _ (pairs|places|seats|tickets|units)
+      closes|closing|ends|finishes (tonight|today|sunday|monday|friday|midnight|at|in|soon)
+      (before|until) (midnight|tonight|sunday|monday|friday|6pm|noon|closing)
+      till (midnight|6pm|tonight|sunday)
+      flying (out|off)
+      gone in
+      once (it's|they're) gone
+      tomorrow (may|might|will) be too late
+      lock in
+      snap (it|yours|them|one) up
+      kicking yourself
+      secure yours|your
+      going fast|faster
+      this (second|minute|instant)
+      going going
+      (first|only) _ (people|orders|sign|customers|buyers)
+      while you (can|still)
+      won't last
+      act fast
+      clock runs out
+      restocked
+      or miss
       hurry
       act|order|buy|book|shop|click|join|sign|register|subscribe|grab|claim|get (it|yours|up) now|today
       right now
@@ -38,6 +62,17 @@ export const englishRegister: readonly PhraseRule[] = [
   {
     cause: 'persuasion',
     phrases: `
+      _ off (until|till|today|everything|your|for)
+      % off
+      percent off
+      be mad to miss
+      join (by|now|today|us now)
+      switch (now|today|to)
+      upgrade
+      miss the
+      sale
+      mad not to
+      party of the year
       you (won't|will not) (regret|believe|find)
       trust (me|us)
       you [really] (need|have|must|should) [to] (try|buy|see|get|have|upgrade|order|read|join|book|come)

@@ -5,6 +5,15 @@ export const englishRequests: readonly PhraseRule[] = [
   {
     cause: 'please',
     phrases: `
+      if you're (able|happy|willing)
+      if you'd (like|allow|prefer|be)
+      would you (consider|be|mind|like to|care to)
+      would it be (ok|okay|alright|all right)
+      (are|is) requested to
+      might we ask
+      mind (dropping|sending|sharing|telling|giving|checking|letting)
+      when you|you've (got|have)
+      might i|we
       please
       pls
       plz
@@ -64,6 +73,26 @@ export const englishRequests: readonly PhraseRule[] = [
   {
     cause: 'hedge',
     phrases: `
+      depends
+      it varies
+      normally
+      a bit
+      if so
+      good chance
+      not (100|entirely|fully) [%] sure
+      i'd|we'd (guess|imagine|say|expect)
+      (would|should) normally|usually
+      possibly
+      in case it does
+      could (well|come|take|mean|sort|be|go|also|still|change)
+      may (help|change|take|differ|vary|arrive|affect|depend)
+      as things stand
+      give or take
+      if memory serves
+      from what (we|i) (can|know|gather|understand)
+      last i|we heard
+      don't hold us
+      might be one
       maybe
       perhaps
       possibly
@@ -171,6 +200,21 @@ export const englishRequests: readonly PhraseRule[] = [
   {
     cause: 'commitment',
     phrases: `
+      you'll be back
+      goes live
+      will be (with|in) you
+      no (manual|hidden|further) (steps|fee|fees|catch|charges)
+      full stop
+      my word
+      nobody will
+      i'm|we're (not|staying) (on it|clocking|stopping|leaving|closing|going)
+      until it's|you're (in|sorted|back|fixed)
+      (will|'ll) (contact|reach|call|ring|deliver|arrive|refund|land|hand) [you|in|by|before|back]
+      (tomorrow|today) at _
+      we certainly|sure (are|do)
+      a record
+      best thing
+      every time
       we will
       i will
       we'll

@@ -6,6 +6,14 @@ export const frenchCare: readonly PhraseRule[] = [
     cause: 'thanks',
     negatable: true,
     phrases: `
+      vos|tes (mots|lignes|encouragements|compliments|messages) [nous|me] [font|fait|touchent]
+      savons gré
+      (t'es|tu es|vous êtes) (en or|un amour|trop)
+      (sans|grâce à) (toi|vous|ton|votre|tes|vos)
+      remerciés|remerciée
+      trop sympa|chou|chic
+      nous touche|touchent
+      c'est gentil|sympa|adorable|chic [à|de]
       merci [beaucoup|infiniment|encore|bien|mille fois|à vous|à toi|à tous]
       un (grand|immense|énorme) merci
       mille mercis|merci
@@ -30,6 +38,25 @@ export const frenchCare: readonly PhraseRule[] = [
     cause: 'apology',
     negatable: true,
     phrases: `
+      contrits|contrit|confus|penaud|penauds
+      (là|ici|ça) c'est nous
+      au temps pour nous|moi
+      demandons|demande pardon
+      le regret de
+      nous avons (manqué|failli|merdé|échoué|fauté|tardé)
+      on a (manqué|failli|tardé|raté|cafouillé|chié)
+      (entièrement|totalement) notre
+      nous assumons
+      on assume
+      mea culpa
+      honte de nous
+      c'est sur nous
+      pas à la hauteur
+      (vous|tu) (méritiez|méritais|mérites|méritez) mieux
+      aurait dû être
+      nous aurions dû
+      on aurait dû
+      j'aurais dû
       désolé|désolée|désolés|désolées
       [vraiment|sincèrement|tellement|profondément|bien] désolé|désolée|désolés
       excuse|excuses
@@ -65,6 +92,29 @@ export const frenchCare: readonly PhraseRule[] = [
   {
     cause: 'understanding',
     phrases: `
+      toutes les raisons
+      quelle (galère|frayeur|tuile|journée|semaine|peur|angoisse|épreuve|déveine|poisse)
+      la (galère|poisse|tuile|rage|loose)
+      rien de (plus|pire)
+      (c'est|ça|cela) [est] [hyper|super|vraiment|très|si|tellement|trop|franchement] (rageant|frustrant|angoissant|stressant|dur|pénible|intenable|vexant|éprouvant|usant|épuisant|inquiétant|flippant|chiant|moche|triste|terrible|affreux|injuste|lourd)
+      (fend|serre|brise) le coeur
+      (personne|nul) (devrait|ne devrait|ne mérite|mérite)
+      on aurait [hurlé|râlé|pesté|craqué|réagi] [nous aussi]
+      (nous|moi|on) (serions|serais|serait|aurions|aurait) [aussi] [hurlé|râlé|en colère|furieux|inquiets]
+      de quoi (devenir|s'énerver|râler|craquer|perdre)
+      peu de gens
+      à votre (journée|soirée|mariage|fête)
+      (gâcher|gâche|gâché) (votre|ta|la)
+      comment (va|vont|allez|vas|se porte|te sens|vous sentez)
+      surtout avec
+      boule au ventre
+      on l'a mauvaise
+      passe mal
+      ça coupe
+      fait (mal|peur|rager)
+      on sait bien
+      on (ne l'ignore|sait ce)
+      toute notre (sympathie|affection|tendresse)
       (nous|je) (comprenons|comprends) [bien|tout à fait|parfaitement|totalement|tellement|très bien|vraiment] [votre|ta|que|combien|à|la|le|l'|pourquoi]
       on comprend [bien|tout à fait|parfaitement|totalement|tellement|très bien] [votre|ta|que|combien|à|la|le|l'|pourquoi]
       je te|vous comprends

@@ -5,6 +5,40 @@ export const frenchFriction: readonly PhraseRule[] = [
   {
     cause: 'dismissal',
     phrases: `
+      inutile de
+      (la plupart|plupart) (de|des) (nos|autres|gens|clients)
+      (ça|cela) ne (changera|change|sert|fera) [rien]
+      ça va
+      de rien
+      on arrête
+      libre à vous|toi
+      bonne chance
+      y en a d'autres
+      quelle tragédie
+      la réponse est la même
+      on peut rêver
+      fin de
+      il existe
+      tout est
+      et pourquoi pas
+      ça se (lit|lisait|fait|voit|vérifie)
+      prend (30|deux|dix|une|cinq) (secondes|minutes)
+      à titre indicatif
+      pas lieu de
+      que ça à faire
+      depuis (ton|votre) canapé
+      rien d'exceptionnel
+      ce n'est (qu'un|qu'une|pas la)
+      c'est marqué|écrit|noté|indiqué
+      comme (tout le monde|les autres|partout)
+      seul|seule responsable
+      vous survivrez|survivras
+      si (t'es|tu es|vous êtes|vous n'êtes|ça) (pas content|pas|va pas)
+      vivement conseillé
+      plus clair
+      next
+      (remonte|remontez|relis|relisez) [le|les|la]
+      désinstaller
       (n'est|est) pas (notre|mon) (problème|faute|souci|responsabilité|affaire|rôle)
       pas (notre|mon) (problème|faute|souci|responsabilité|affaire|rôle|ressort|service)
       pas de notre ressort|responsabilité|faute

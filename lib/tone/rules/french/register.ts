@@ -5,6 +5,30 @@ export const frenchRegister: readonly PhraseRule[] = [
   {
     cause: 'hurry',
     phrases: `
+      ne reste (que|plus que)
+      plus que _
+      avant (ce soir|dimanche|samedi|vendredi|lundi|minuit|demain|midi|qu'une|qu'un|que)
+      il sera trop tard
+      sera trop tard
+      trop tard
+      dernier (jour|moment|rappel|créneau|lot)
+      dernières (heures|places|pièces|paires|chances)
+      derniers (jours|billets|créneaux|exemplaires)
+      chrono
+      chaque (heure|minute) compte
+      _ (pièces|places|créneaux) [pas une]
+      grouille|grouillez
+      (se|vous) presser|pressez
+      dans l'heure
+      finit|ferme (ce|à|demain|dans|bientôt)
+      reviendra plus
+      stocks|places (très|limités|limitées)
+      bloquez|bloque (les|la|le|vite|tout)
+      ne traîne|traînez pas
+      après c'est
+      faut (signer|réserver|commander|se)
+      (c'|ça) part
+      minuit
       vite
       dépêchez|dépêche vous|toi
       dernière (chance|minute|heure|ligne|place|occasion)

@@ -5,6 +5,17 @@ export const frenchRequests: readonly PhraseRule[] = [
   {
     cause: 'please',
     phrases: `
+      (voudriez|accepteriez|pourriez|auriez|feriez|consentiriez|daigneriez) [nous|vous]
+      vous plairait
+      veux|veut|voulez|voudrais [tu|vous] bien
+      serions|serais reconnaissants|reconnaissant
+      quand (t'as|tu as|vous avez|tu auras) (une|deux|cinq) (minute|minutes|secondes|seconde)
+      ce plaisir
+      pourrais|puis je
+      je vous prie
+      dans l'attente
+      simplement me|nous
+      auriez la
       s'il vous|te plaît|plait
       svp|stp
       veuillez
@@ -76,6 +87,28 @@ export const frenchRequests: readonly PhraseRule[] = [
   {
     cause: 'hedge',
     phrases: `
+      se peut
+      se pourrait
+      pas (exclu|impossible|garanti|certain|définitif|arrêté)
+      selon nos|mes|les
+      sous réserve
+      susceptible|susceptibles
+      estimé|estimée|approximatif|provisoire
+      p't être
+      p'tet|ptet|ptêt
+      (serait|seraient|permettrait|aurait|auraient|faudrait|s'agirait|suffirait|semblerait|arriverait|viendrait)
+      on verra
+      ça (dépend|varie|peut)
+      promets|garantis rien
+      à vue de nez
+      grosso modo
+      plus ou moins
+      ou pas
+      si (mes|nos|ma|ce que|je ne|nous ne)
+      je crois|pense|dirais
+      a priori
+      il faut compter
+      exclure
       peut être
       probablement|vraisemblablement|apparemment|éventuellement|possiblement
       sans doute
@@ -154,6 +187,22 @@ export const frenchRequests: readonly PhraseRule[] = [
   {
     cause: 'commitment',
     phrases: `
+      (je|nous) (te|vous) le (certifie|promets|garantis|certifions|promettons)
+      l'assurance [formelle]
+      aucun|aucune (doute|inquiétude|centime|frais|surprise)
+      pas (un centime|le moindre|une seconde)
+      c'est (acquis|réglé|sûr|fait|promis|garanti|signé|du béton|plié|bouclé)
+      les yeux fermés
+      l'engagement
+      définitivement
+      (sera|seront|restera|resteront) [toujours|la|le|les]
+      chiffres à l'appui
+      crème
+      les plus rapides
+      ne (perdrez|perdras|paierez|paieras|paiera|sera) [pas|rien|aucune]
+      je garde|reste|suis|m'en charge (moi|personnellement|dessus)
+      passe demain
+      (nous|je) (serons|serai|rappelle|rappelons|livre|livrons) [chez|là|demain|ce]
       nous (nous) engageons
       on s'engage
       je m'engage
