@@ -33,6 +33,11 @@ export function answerChecks(engine: EngineHost, exceptions: Exceptions): void {
     });
   });
 
+  handle('readTone', async ({ text, answered }, sender) => {
+    const { preferred } = await readCheckChoices(pageSender(sender).isPrivate);
+    return engine.tone({ text, preferred, ...(answered !== undefined && { answered }) });
+  });
+
   handle('checkPost', async ({ text, customs }, sender) => {
     const page = pageSender(sender);
     const [choices, heeded, checker] = await Promise.all([

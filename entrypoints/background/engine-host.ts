@@ -3,7 +3,7 @@ import { type EngineClient, createEngineClient } from '../../lib/checks/engine/e
 import { sendMessage } from '../../lib/messaging/messaging';
 
 /** The engine as the background sees it, wherever it runs. */
-export type EngineHost = Pick<EngineClient, 'warm' | 'check'>;
+export type EngineHost = Pick<EngineClient, 'warm' | 'check' | 'tone'>;
 
 /** Firefox's background is a page and may start the worker itself; Chromium's needs the offscreen document. */
 export function createEngineHost(): EngineHost {
@@ -32,6 +32,10 @@ function createOffscreenHost(): EngineHost {
     async check(request) {
       await ensureOpen();
       return sendMessage('engineCheck', { ...request, paragraphs: [...request.paragraphs] });
+    },
+    async tone(request) {
+      await ensureOpen();
+      return sendMessage('engineTone', { ...request, preferred: [...request.preferred] });
     },
   };
 }

@@ -16,4 +16,8 @@ handlePrivileged('engineCheck', (request) => {
   idle.touch();
   return engine.check(request);
 });
+handlePrivileged('engineTone', (request) => {
+  idle.touch();
+  return engine.tone(request);
+});
 idle.touch();

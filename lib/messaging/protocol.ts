@@ -4,6 +4,7 @@ import type { PersonalWord } from '../checks/dictionary/personal-word';
 import type { ParagraphResults } from '../checks/engine/engine-protocol';
 import type { IgnoreRequest, IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
 import type { KnownFacts } from '../checks/languagetool/facts-store';
+import type { Language } from '../checks/language/language';
 import type { LanguageToolServer } from '../checks/languagetool/server';
 import type { ServerAnswer } from '../checks/languagetool/server-answer';
 import type { TestOutcome } from '../checks/languagetool/test-connection';
@@ -12,6 +13,7 @@ import type { Backup } from '../settings/backup/backup';
 import type { InstanceApi, PostCustoms } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
 import type { SearchContext } from '../snippets/rank-hits';
+import type { PostTone } from '../tone/post-tone';
 import type { SaveResult, SnippetForUse, SnippetUseDetails } from '../snippets/snippet-store';
 
 /**
@@ -30,6 +32,8 @@ export interface ProtocolMap {
   checkParagraphs(data: { composer: string; paragraphs: string[] }): ParagraphResults;
   /** Diagnostics that show only in the whole post. */
   checkPost(data: { text: string; customs: PostCustoms }): Diagnostic[];
+  /** How a post sounds, and what it answers; `undefined` where its language is none of ours. One question a pause. */
+  readTone(data: { text: string; answered?: string }): PostTone | undefined;
   addWord(data: { word: string }): Kept;
   ignoreDiagnostic(data: IgnoreRequest): Kept;
   /** Shows what was ignored again. */
@@ -91,5 +95,6 @@ export interface ProtocolMap {
   listServerFacts(): KnownFacts;
 
   engineCheck(data: { composer: string; paragraphs: string[]; choices: CheckChoices }): ParagraphResults;
+  engineTone(data: { text: string; answered?: string; preferred: Language[] }): PostTone | undefined;
   engineWarm(data: { choices: CheckChoices }): void;
 }

@@ -13,6 +13,10 @@ const paragraphs = {
   composer: v.pipe(v.string(), v.maxLength(200)),
   paragraphs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.maxLength(5_000)),
 };
+const post = {
+  text: v.pipe(v.string(), v.maxLength(200_000)),
+  answered: v.optional(v.pipe(v.string(), v.maxLength(200_000))),
+};
 const language = v.picklist(['en', 'ar', 'fr']);
 const name = v.pipe(v.string(), v.maxLength(200));
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -45,6 +49,7 @@ export const schemas = {
       previewsOneLink: v.optional(v.literal(true)),
     }),
   }),
+  readTone: v.object(post),
   addWord: v.object({ word }),
   ignoreDiagnostic: ignoreRequest,
   heedDiagnostic: ignoreRequest,
@@ -85,5 +90,6 @@ export const schemas = {
   testServer: v.object({ server: serverShape }),
   listServerFacts: nothing,
   engineCheck: v.object({ ...paragraphs, choices }),
+  engineTone: v.object({ ...post, preferred: v.array(language) }),
   engineWarm: v.object({ choices }),
 } satisfies Record<keyof ProtocolMap, v.GenericSchema>;

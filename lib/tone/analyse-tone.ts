@@ -1,11 +1,13 @@
 import type { Language } from '../checks/language/language';
 import { proposeEdits } from './edits/propose-edits';
+import { scoreHeads } from './model/score-heads';
 import { readPost } from './post/read-post';
 import { findHits } from './rules/find-hits';
-import { type LabelScore, scoreLabels } from './score/label-scores';
+import { evidenceOf } from './score/evidence';
+import { scoreLabels } from './score/label-scores';
 import { scoreSentiment } from './score/sentiment';
 import { toSpans } from './score/to-spans';
-import { type LabelledTone, type Stance, type Tone, fewestWords, shownFrom } from './tone';
+import { type LabelledTone, type Stance, type Tone, fewestWords, stances } from './tone';
 
 /** How a post in one language sounds, and which words make it sound so. Pure; linear in its length. */
 export function analyseTone(text: string, language: Language): Tone {
@@ -14,9 +16,13 @@ export function analyseTone(text: string, language: Language): Tone {
   if (post.wordCount < fewestWords) return { ...nothing, sentimentSpans: [], labels: [], edits: [] };
 
   const hits = findHits(post);
-  const scores = scoreLabels(hits);
-  const labels = scores.flatMap(toLabelled).sort((a, b) => b.score - a.score);
-  const sentiment = scoreSentiment(hits);
+  const scores = scoreHeads(post, hits);
+  const labels = scoreLabels(scores)
+    .map(({ label, score }) => ({ label, score, spans: toSpans(evidenceOf(post, hits, scores, label)) }))
+    // What can't be explained is not said.
+    .filter(({ spans }) => spans.length > 0)
+    .sort((a, b) => b.score - a.score);
+  const sentiment = scoreSentiment(post, hits, scores);
   return {
     ...nothing,
     stance: stanceOf(labels),
@@ -27,15 +33,7 @@ export function analyseTone(text: string, language: Language): Tone {
   };
 }
 
-function toLabelled({ label, score, evidence }: LabelScore): LabelledTone[] {
-  if (score < shownFrom) return [];
-  const spans = toSpans(evidence);
-  return spans.length === 0 ? [] : [{ label, score, spans }];
-}
-
-/** The strongest of those that exclude each other. */
+/** At most one of the labels is a stance. */
 function stanceOf(labels: readonly LabelledTone[]): Stance {
-  for (const { label } of labels)
-    if (label === 'warm' || label === 'cold' || label === 'irritated') return label;
-  return 'neutral';
+  return stances.find((stance) => labels.some(({ label }) => label === stance)) ?? 'neutral';
 }

@@ -38,7 +38,7 @@ export interface ToneSpan extends TextRange {
 /** A label that is strong enough to be shown. */
 export interface LabelledTone {
   readonly label: ToneLabel;
-  /** Probability, from `shownFrom` (0.5) to 1. */
+  /** Probability: 0.5 or more, but of a stance, which is the likeliest of four. */
   readonly score: number;
   /** Never empty, in order, without overlap: a label that can't name its words is not shown. */
   readonly spans: readonly ToneSpan[];
@@ -62,5 +62,3 @@ export interface Tone {
 
 /** A post with fewer words is not judged. */
 export const fewestWords = 4;
-/** Probability from which a label is shown. */
-export const shownFrom = 0.5;

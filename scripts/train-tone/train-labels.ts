@@ -26,8 +26,10 @@ const choices = {
   withSigns: false,
 } as const;
 /** What is meant to speak for or against a label keeps at least this part of its weight. */
-const firm = 0.5;
+const firm = 0.85;
 const firmFrom = 0.9;
+/** What is common in posts takes no more than this away from a label: one plain phrase has to be enough. */
+const lowestBias = -1;
 
 interface Read {
   readonly reply: OwnReply;
@@ -103,5 +105,5 @@ function withPrior(learned: HeadWeights, prior: Prior): HeadWeights {
     meant[at] = isFirm ? side * Math.max(side * sum, firm * Math.abs(weight)) : sum;
     if (isFirm) meant[at - 1] = side * Math.max(0, side * (meant[at - 1] ?? 0));
   }
-  return { ...learned, bias: learned.bias + prior.bias, meant };
+  return { ...learned, bias: prior.bias + Math.max(lowestBias, learned.bias), meant };
 }

@@ -10,6 +10,7 @@ export function addressOf(post: Post): 'tu' | 'vous' | undefined {
     if (cause === 'familiarYou') familiar++;
     else formal++;
   }
-  if (familiar === formal) return familiar === 0 ? undefined : 'vous';
-  return familiar > formal ? 'tu' : 'vous';
+  if (familiar === 0 && formal === 0) return undefined;
+  // « vous » may be several; « tu » is always one.
+  return familiar >= formal ? 'tu' : 'vous';
 }

@@ -1,4 +1,5 @@
 import type { Post } from '../post/read-post';
+import { looksNamed } from '../post/looks-named';
 import type { Token } from '../post/token';
 
 /** How many buckets the words and n-grams of a language are hashed into: a power of two. */
@@ -35,13 +36,11 @@ export function eachFeature({ tokens, text }: Post, visit: VisitFeature): void {
 }
 
 const NAME = '<name>';
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
-/** A capitalised word inside a sentence is a name, and says nothing. */
 function wordOf(token: Token, text: string): string {
   if (token.kind === 'number') return '<number>';
   if (token.kind !== 'word') return token.text.slice(0, longestWord);
-  if (!token.starts && CAPITALISED.test(text.slice(token.from, token.from + 3))) return NAME;
+  if (looksNamed(token, text)) return NAME;
   return token.text.slice(0, longestWord);
 }
 

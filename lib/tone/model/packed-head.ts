@@ -11,7 +11,7 @@ export interface PackedHead {
 
 /** A weight is one of this many steps to either side of 0, finer near it. */
 export const levels = 7;
-export const meantUnit = 1 / 32;
+export const meantUnit = 1 / 16;
 
 /** What a step stands for: it grows with its square. */
 export function weightOf(level: number, outermost: number): number {

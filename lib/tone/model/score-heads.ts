@@ -29,7 +29,8 @@ export function scoreHeads(
   const shares = Array.from({ length: size }, () => new Float32Array(tokenCount));
   const sums = new Float64Array(size);
   const isSigned = heads.map(readsSigns);
-  const counts = countBuckets(post);
+  let all = 0;
+  let withoutSigns = 0;
   // A bucket counts once, at its first place.
   const seen = new Uint8Array(steps.length / size);
   eachFeature(post, (bucket, first, last, hasSign) => {
@@ -37,6 +38,8 @@ export function scoreHeads(
     if (state === 2 || (state === 1 && hasSign)) return;
     // Heads that read no signs see a bucket at its first place without one.
     seen[bucket] = hasSign ? 1 : 2;
+    if (state === 0) all++;
+    if (!hasSign) withoutSigns++;
     for (let head = 0; head < size; head++) {
       if (isSigned[head] ? state !== 0 : hasSign) continue;
       const step = steps[bucket * size + head] ?? 0;
@@ -52,9 +55,7 @@ export function scoreHeads(
 
   const causes = causeFeatures(hits);
   const shape = shapeFeatures(post);
-  const scales = isSigned.map((withSigns) =>
-    bucketScale(withSigns ? counts.all : counts.withoutSigns, withSigns),
-  );
+  const scales = isSigned.map((withSigns) => bucketScale(withSigns ? all : withoutSigns, withSigns));
   const indexOf = (head: Head) => heads.indexOf(head);
   return {
     score(head) {
@@ -81,14 +82,4 @@ export function scoreHeads(
       return (weights?.[position] ?? 0) / together + (weights?.[position + 1] ?? 0) * strength;
     },
   };
-}
-
-function countBuckets(post: Post): { readonly all: number; readonly withoutSigns: number } {
-  const all = new Set<number>();
-  const plain = new Set<number>();
-  eachFeature(post, (bucket, _first, _last, hasSign) => {
-    all.add(bucket);
-    if (!hasSign) plain.add(bucket);
-  });
-  return { all: all.size, withoutSigns: plain.size };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../checks/language/language';
 import { foldText } from '../../text/fold';
+import { looksNamed } from '../post/looks-named';
 import type { Post } from '../post/read-post';
 
 /** What of a post's form tells about its tone, whatever its words: the same in every language. */
@@ -103,7 +104,7 @@ export function shapeFeatures({ tokens, language, wordCount, text }: Post): Floa
       if (link.has(token.text)) add('linker');
     }
     if (isWord) sentence++;
-    if (token.kind === 'name') add('names');
+    if (looksNamed(token, text)) add('names');
     if (token.kind === 'word') {
       if (i.has(token.text)) add('iOften');
       if (we.has(token.text)) add('weOften');

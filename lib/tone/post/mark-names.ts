@@ -1,4 +1,5 @@
 import type { Language } from '../../checks/language/language';
+import { phrasesOf } from '../rules/all-phrases';
 import { firstNames } from './first-names';
 import { nationalities } from './nationalities';
 import type { Token } from './token';
@@ -24,9 +25,33 @@ export function markNames(text: string, tokens: readonly Token[], language: Lang
         ? isArabicName(token.text) || isGreeted(tokens, index)
         : nationalities.has(token.text) ||
           (CAPITALISED.test(text.slice(token.from, token.from + 2)) &&
-            (firstNames.has(token.text) || isGreeted(tokens, index)));
+            (firstNames.has(token.text) || isGreeted(tokens, index) || isCalled(tokens, index, language)));
     return isNamed ? { ...token, kind: 'name', text: '<name>' } : token;
   });
+}
+
+/** Words that begin a sentence before a comma without being a name, beside those that the rules know. Folded. */
+const openers = new Set(
+  `no sure also now today tomorrow yesterday first second indeed otherwise meanwhile so oh ah right true agreed anyway regardless thus
+   hence then later afterwards soon here there look listen folks friends all everyone friend customer exactly fair enough
+   donc certes bien ensuite puis sinon vite hier demain aussi voila tiens ecoutez ici la amis exact effectivement apres`.split(
+    /\s+/,
+  ),
+);
+
+/** `Zofia, we are on it`: who is called at the beginning of a sentence. */
+function isCalled(tokens: readonly Token[], index: number, language: Language): boolean {
+  const token = tokens[index];
+  const { exact, prefixed } = phrasesOf(language);
+  return (
+    token !== undefined &&
+    token.starts &&
+    tokens[index + 1]?.text === ',' &&
+    !openers.has(token.text) &&
+    !exact.has(token.text) &&
+    !prefixed.has(token.text.slice(0, 3)) &&
+    !/(?:ly|ment|ing|ed|ez)$/.test(token.text)
+  );
 }
 
 function isGreeted(tokens: readonly Token[], index: number): boolean {

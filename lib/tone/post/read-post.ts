@@ -28,11 +28,12 @@ const kinds: Readonly<Record<NonProseKind, TokenKind | undefined>> = {
   marker: undefined,
 };
 
+/** A hyphen inside a word is no token. */
 const WORDS: Readonly<Record<Language, RegExp>> = {
-  en: /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+|(\p{P}|[|~^+=])\1*/gu,
+  en: /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+|(?!(?<=\p{L})[-‐](?=\p{L}))(\p{P}|[|~^+=])\1*/gu,
   // The elided word is one of its own: j’ | ai, qu’ | on.
-  fr: /aujourd['’]hui|(?:[cdjlmnst]|qu|lorsqu|jusqu|puisqu)['’](?=\p{L})|[\p{L}\p{M}]+|\p{N}+|(\p{P}|[|~^+=])\1*/giu,
-  ar: /[\p{L}\p{M}\u0640]+|\p{N}+|(\p{P}|[|~^+=])\1*/gu,
+  fr: /aujourd['’]hui|(?:[cdjlmnst]|qu|lorsqu|jusqu|puisqu)['’](?=\p{L})|[\p{L}\p{M}]+|\p{N}+|(?!(?<=\p{L})[-‐](?=\p{L}))(\p{P}|[|~^+=])\1*/giu,
+  ar: /[\p{L}\p{M}\u0640]+|\p{N}+|(?!(?<=\p{L})[-‐](?=\p{L}))(\p{P}|[|~^+=])\1*/gu,
 };
 
 const LETTERS = /^\p{L}/u;

@@ -41,9 +41,15 @@ function causeOf({ tokens }: Post, index: number): ToneCause | undefined {
   const before = tokens[index - 1]?.text;
   if (text === 'ton' && next === 'sur') return undefined;
   if (text === 'tiens' && (next === 'tiens' || before === 'tiens')) return undefined;
-  if (familiar.has(text))
-    return text === 'ton' && (before === 'le' || before === 'ce') ? undefined : 'familiarYou';
+  if (familiar.has(text)) {
+    // « le ton », « ce ton »; but « est-ce ton avis ? ».
+    const isNoun =
+      text === 'ton' && (before === 'le' || (before === 'ce' && tokens[index - 2]?.text !== 'est'));
+    return isNoun ? undefined : 'familiarYou';
+  }
   if (formal.has(text)) return 'formalYou';
+  // « Allez, … » cheers on.
+  if (text === 'allez' && next === ',') return undefined;
   if (FORMAL_VERB.test(text) && !notFormal.has(text)) return 'formalYou';
   const opens = token?.starts ?? false;
   if (opens && familiarOrders.has(text)) return 'familiarYou';

@@ -3,8 +3,17 @@ import type { ToneCause } from './causes';
 import type { Hit } from './hit';
 import { emojiCause } from './signs';
 
-/** UTF-16 units: shorter words in capitals are abbreviations. */
+/** UTF-16 units: a word in capitals that stands alone is an abbreviation when it is shorter. */
+const shortestAlone = 6;
+/** Beside another one, this is long enough: `READ THIS`. */
 const shortestShout = 4;
+/** Short words that people stress. */
+const stressed = new Set(
+  `now not all you no never must free stop last only this that very read don't your ever just what why when here best wait help
+   call today again more please non tout tres plus vous tous jamais vite rien ici enfin encore deja trop merci`.split(
+    /\s+/,
+  ),
+);
 
 /** What capitals, repeated marks, stretched letters and emoji say. */
 export function findSignHits({ tokens, text }: Post): Hit[] {
@@ -42,13 +51,15 @@ export function findSignHits({ tokens, text }: Post): Hit[] {
   return hits;
 }
 
-/** A long word in capitals shouts; two of them side by side do when the second one is short as well. */
+/** A stressed or a long word in capitals shouts; others do beside one, which tells them from abbreviations. */
 function isShouted(tokens: Post['tokens'], index: number): boolean {
-  const long = (at: number) => {
-    const token = tokens[at];
-    return token !== undefined && token.capitals && token.to - token.from >= shortestShout;
-  };
-  return long(index) || (tokens[index]?.capitals === true && long(index - 1) && long(index + 1));
+  const token = tokens[index];
+  if (token?.capitals !== true) return false;
+  const length = token.to - token.from;
+  if (stressed.has(token.text) || length >= shortestAlone) return true;
+  const beside = [tokens[index - 1], tokens[index + 1]].filter((other) => other?.capitals);
+  const long = beside.filter((other) => other && other.to - other.from >= shortestShout);
+  return length >= shortestShout ? beside.length > 0 : long.length === 2;
 }
 
 function count(text: string, mark: string): number {

@@ -1,5 +1,6 @@
 import type { Language } from '../../checks/language/language';
 import { foldText } from '../../text/fold';
+import { looksNamed } from '../post/looks-named';
 import type { Post } from '../post/read-post';
 import type { Token } from '../post/token';
 import type { Hit } from './hit';
@@ -24,11 +25,12 @@ const unit = 4;
 const denied = 0.7;
 
 /** Words with a good or a bad ring, by lists of words. */
-export function findValenceHits({ tokens, language }: Post): Hit[] {
+export function findValenceHits({ tokens, language, text }: Post): Hit[] {
   const valences = valencesOf(language);
   const hits: Hit[] = [];
   tokens.forEach((token, index) => {
-    const value = valueOf(token, language, valences);
+    // Grace, Joy and Victor are people.
+    const value = looksNamed(token, text) ? undefined : valueOf(token, language, valences);
     if (value === undefined) return;
     const negator = negatorBefore(tokens, index, 1, language);
     const isGood = value > 0 !== (negator !== undefined);

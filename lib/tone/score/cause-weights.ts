@@ -97,8 +97,8 @@ export const causeWeights: Readonly<Record<ToneLabel, CauseWeights>> = {
     mustOrder: 0.3,
     dots: 0.2,
   },
-  thankful: { thanks: 4, barb: -1.2 },
-  apologetic: { apology: 4, barb: -1.4, dismissal: -0.4 },
+  thankful: { thanks: 6, barb: -2 },
+  apologetic: { apology: 6, barb: -2.5, dismissal: -0.6 },
   empathetic: {
     understanding: 2.6,
     sorrow: 0.5,

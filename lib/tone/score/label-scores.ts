@@ -1,40 +1,32 @@
-import type { TextRange } from '../../text/text-range';
-import type { ToneCause } from '../rules/causes';
-import type { Hit } from '../rules/hit';
-import { type ToneLabel, toneLabels } from '../tone';
-import { bias, causeWeights } from './cause-weights';
-
-/** Words that speak for or against a label: log-odds, in UTF-16 offsets of the post. */
-export interface Evidence extends TextRange {
-  readonly cause: ToneCause;
-  readonly weight: number;
-}
+import { singleLabels } from '../model/heads';
+import type { HeadScores } from '../model/score-heads';
+import { type Stance, type ToneLabel, stances } from '../tone';
 
 export interface LabelScore {
   readonly label: ToneLabel;
   /** Probability. */
   readonly score: number;
-  readonly evidence: readonly Evidence[];
 }
 
-/** A cause that repeats counts less each time: the sum of its repeats never reaches this many of it. */
-const repeats = 3;
+/** The labels that a model says yes to: any of the single ones, and at most one stance. */
+export function scoreLabels(scores: HeadScores): LabelScore[] {
+  const single = singleLabels
+    .map((label) => ({ label, score: 1 / (1 + Math.exp(-scores.score(label))) }))
+    .filter(({ score }) => score >= shownFrom);
+  const stance = scoreStance(scores);
+  return stance.stance === 'neutral' ? single : [{ label: stance.stance, score: stance.score }, ...single];
+}
 
-/** What the rules' hits say of each label. */
-export function scoreLabels(hits: readonly Hit[]): LabelScore[] {
-  return toneLabels.map((label) => {
-    const seen = new Map<ToneCause, number>();
-    const evidence: Evidence[] = [];
-    let logit = bias[label];
-    for (const { cause, from, to, strength } of hits) {
-      const weight = causeWeights[label][cause];
-      if (weight === undefined) continue;
-      const before = seen.get(cause) ?? 0;
-      seen.set(cause, before + 1);
-      const worth = weight * strength * (1 - 1 / repeats) ** before;
-      logit += worth;
-      evidence.push({ cause, from, to, weight: worth });
-    }
-    return { label, score: 1 / (1 + Math.exp(-logit)), evidence };
+/** Probability from which a label is shown. */
+const shownFrom = 0.5;
+
+/** The likeliest stance, and its probability among the four. */
+export function scoreStance(scores: HeadScores): { readonly stance: Stance; readonly score: number } {
+  const odds = stances.map((stance) => Math.exp(scores.score(stance)));
+  const total = odds.reduce((sum, odd) => sum + odd, 0);
+  let best = 0;
+  odds.forEach((odd, index) => {
+    if (odd > (odds[best] ?? 0)) best = index;
   });
+  return { stance: stances[best] ?? 'neutral', score: (odds[best] ?? 0) / total };
 }

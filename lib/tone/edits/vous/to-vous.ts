@@ -70,6 +70,9 @@ export function toVous({ text, tokens }: Post): Edit[] | undefined {
         });
         verbs.add(at + 1);
       } else {
+        // « T’inquiète ! » is an order without its « ne ».
+        const isInfinitive = next !== undefined && /(?:er|ir|re)$/.test(next.text);
+        if (!isInfinitive && !precededBySubject(tokens, at)) return undefined;
         changes.push({ from: token.from, to: token.to, insert: `${token.starts ? 'Vous' : 'vous'} ` });
       }
     } else if (token.text in pronouns && token.text !== 'tu') {

@@ -35,7 +35,7 @@ export const englishCare: readonly PhraseRule[] = [
       glad you told|flagged|raised|shared|let|reached
       bless you`,
     examples: {
-      found: ['[[Thank you so much]] for waiting', 'We [[really appreciate]] it'],
+      found: ['[[Thank you so much]] for waiting', '[[We really appreciate]] it'],
       not: ['No thanks', 'The tank is full'],
     },
   },

@@ -210,7 +210,8 @@ export const englishFriction: readonly PhraseRule[] = [
       you should've
       you could have
       you could've
-      you failed|forgot|neglected|ignored|missed|refused|didn't|did not
+      you failed|forgot|neglected|ignored|missed|refused|didn't
+      you did not
       you never _
       you clearly|obviously|apparently|simply|just didn't|did|have|haven't|don't|never|want|need|missed|ignored
       your [own] fault|mistake|error|responsibility|doing

@@ -201,7 +201,7 @@ export const frenchCare: readonly PhraseRule[] = [
       comment (pouvons|puis|peut) [nous|je|on] vous
       si vous avez [la moindre|d'autres|une|besoin]
       si tu as [la moindre|d'autres|une|besoin]`,
-    examples: { found: ['Nous restons [[à votre disposition]]'], not: ['La disposition des meubles'] },
+    examples: { found: ['[[Nous restons à votre disposition]]'], not: ['La disposition des meubles'] },
   },
   {
     cause: 'greeting',

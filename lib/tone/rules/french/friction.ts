@@ -55,7 +55,7 @@ export const frenchFriction: readonly PhraseRule[] = [
       c'est comme ça
       c'est la vie
       ça arrive
-      ce n'est (pas|qu'|rien) [si|un|une|que] [grave|compliqué|drame|difficile]
+      ce n'est (qu'|rien|pas si|pas grave|pas un drame|pas compliqué|pas sorcier)
       pas la fin du monde
       c'est (pourtant|écrit|indiqué|marqué|précisé|stipulé|mentionné|clairement)
       (est|sont) [clairement|bien] (indiqué|indiqués|indiquée|écrit|écrits|précisé|mentionné|stipulé|affiché)
@@ -94,7 +94,7 @@ export const frenchFriction: readonly PhraseRule[] = [
       fonctionne (très bien|parfaitement|normalement|correctement)
       (chacun|chaque) son avis`,
     examples: {
-      found: ['Ce n’est [[pas notre problème]]', '[[Calmez-vous]] un peu'],
+      found: ['Ce [[n’est pas notre problème]]', '[[Calmez-vous]] un peu'],
       not: ['C’est notre problème'],
     },
   },
