@@ -1,5 +1,8 @@
-import { encodeWeights } from '../../lib/checks/rules/english/confusions/weight-codec';
-import { type PackedHead, levelOf, meantUnit } from '../../lib/tone/model/packed-head';
+import { encodeSteps } from '../../lib/tone/model/bucket-codec';
+import { bucketScale } from '../../lib/tone/model/bucket-scale';
+import { type PackedHead, levelOf, levels, meantUnit } from '../../lib/tone/model/packed-head';
+import { unpackModel } from '../../lib/tone/model/unpack-model';
+import type { Vector } from './vectors';
 import type { HeadWeights } from './train-head';
 
 /** Of the weights that are not 0, this part lies inside the outermost step. */
@@ -23,11 +26,25 @@ export function packHead({ bias, meant, buckets }: HeadWeights, most: number): P
   return {
     bias: round(bias),
     outermost,
-    buckets: encodeWeights(steps),
+    buckets: encodeSteps(steps),
     meant: Buffer.from(bytes.buffer).toString('base64'),
   };
 }
 
 function round(value: number): number {
   return Math.round(value * 1e4) / 1e4;
+}
+
+/** Scores vectors by a packed head that reads signs, as posts will be. */
+export function packedScorer(packed: PackedHead): (vector: Vector) => number {
+  const { steps, values, meant, biases } = unpackModel(['anger'], { anger: packed });
+  return (vector) => {
+    let sum = 0;
+    for (const bucket of vector.buckets) sum += values[0]?.[(steps[bucket] ?? 0) + levels] ?? 0;
+    let score = (biases[0] ?? 0) + sum * bucketScale(vector.buckets.length, true);
+    vector.meant.forEach((value, at) => {
+      score += value * (meant[0]?.[at] ?? 0);
+    });
+    return score;
+  };
 }

@@ -14,7 +14,7 @@ import { type Vector, vectorOf, withoutWords } from './vectors';
 const seldom = 2;
 /** A reply in another language counts half. */
 const foreign = 0.5;
-const keptBuckets = 700;
+const keptBuckets = 500;
 const choices = {
   alpha: 0.1,
   beta: 1,

@@ -3,7 +3,7 @@ export interface PackedHead {
   readonly bias: number;
   /** What the outermost of the 4-bit steps stands for. */
   readonly outermost: number;
-  /** Steps of the buckets, in `weight-codec`'s form. */
+  /** Steps of the buckets, in `bucket-codec`'s form. */
   readonly buckets: string;
   /** Signed bytes in base64: of the causes, then of the shapes, in units of `meantUnit`. */
   readonly meant: string;

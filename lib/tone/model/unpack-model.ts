@@ -1,13 +1,11 @@
-import { decodeWeights } from '../../checks/rules/english/confusions/weight-codec';
 import type { Language } from '../../checks/language/language';
+import { decodeSteps } from './bucket-codec';
+import { bucketCount } from './features';
 import { type Head, headsOf } from './heads';
 import { type PackedHead, meantUnit, weightOf, levels } from './packed-head';
 import { arabicModel } from './weights/arabic-model';
 import { englishModel } from './weights/english-model';
 import { frenchModel } from './weights/french-model';
-
-/** 2 to this power is `bucketCount`. */
-const bucketBits = 15;
 
 /** A language's model, ready to be used. */
 export interface ToneModel {
@@ -42,13 +40,13 @@ export function unpackModel(
   heads: readonly Head[],
   weights: Readonly<Partial<Record<Head, PackedHead>>>,
 ): ToneModel {
-  const steps = new Int8Array(heads.length * 2 ** bucketBits);
+  const steps = new Int8Array(heads.length * bucketCount);
   const values: Float32Array[] = [];
   const meant: Float32Array[] = [];
   const biases: number[] = [];
   heads.forEach((name, index) => {
     const head = weights[name];
-    decodeWeights(head?.buckets ?? '', bucketBits).forEach((step, bucket) => {
+    decodeSteps(head?.buckets ?? '', bucketCount).forEach((step, bucket) => {
       steps[bucket * heads.length + index] = step;
     });
     values.push(
