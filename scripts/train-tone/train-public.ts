@@ -145,7 +145,7 @@ function trainEmotions(vectors: readonly Vector[]): Heads {
         const [weights] = trainHead(from, ({ targets }) => targets[head] ?? 0, 1, [1, 1], emotionChoices);
         return weights && packHead(weights, emotionBuckets[head]);
       };
-      const scores = new Array<number>(vectors.length).fill(0);
+      const scores = vectors.map(() => 0);
       for (let left = 0; left < emotionParts; left++) {
         const packed = learn(vectors.filter((_, index) => part[index] !== left));
         if (!packed) continue;

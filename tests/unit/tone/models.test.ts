@@ -7,12 +7,17 @@ import { hasInputs, inputHashes } from '../../../scripts/train-tone/inputs';
 import { modelNames, renderModel } from '../../../scripts/train-tone/render-model';
 import { renderEnglishValence, renderFrenchValence } from '../../../scripts/train-tone/valence';
 
-const fileOf = (language: keyof typeof modelNames) => `lib/tone/model/weights/${modelNames[language]}-model.ts`;
+const fileOf = (language: keyof typeof modelNames) =>
+  `lib/tone/model/weights/${modelNames[language]}-model.ts`;
 const valence = (name: string) => readFileSync(`lib/tone/rules/valence/${name}-valence.ts`, 'utf8');
 
 describe('the models of the tone', () => {
   it('take at most 150 kB together, compressed, the rated words included', () => {
-    const files = [...languages.map((language) => readFileSync(fileOf(language), 'utf8')), valence('english'), valence('french')];
+    const files = [
+      ...languages.map((language) => readFileSync(fileOf(language), 'utf8')),
+      valence('english'),
+      valence('french'),
+    ];
     const size = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
     expect(size).toBeLessThanOrEqual(150_000);
   });
