@@ -6,6 +6,7 @@ import { createParagraphChecker } from '../lib/checks/paragraph-checker';
 import { createRulesChecker } from '../lib/checks/rules/rules-checker';
 import { createSpellers } from '../lib/checks/spelling/spellers';
 import { createSpellingChecker } from '../lib/checks/spelling/spelling-checker';
+import { createToneReader } from '../lib/tone/post-tone';
 
 /** The worker that holds the engine: started by the engine host, one for the whole browser. */
 export default defineUnlistedScript(() => {
@@ -20,5 +21,5 @@ export default defineUnlistedScript(() => {
     createSpellingChecker(spellers),
     createHarperChecker(urlOf('/harper.wasm')),
   ];
-  serveEngine(self, createParagraphChecker(checkers, createBreathe()));
+  serveEngine(self, createParagraphChecker(checkers, createBreathe()), createToneReader());
 });

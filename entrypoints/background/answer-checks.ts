@@ -39,6 +39,11 @@ export function answerChecks(
     });
   });
 
+  handle('readTone', async ({ text, answered }, sender) => {
+    const { preferred } = await readCheckChoices(pageSender(sender).isPrivate);
+    return engine.tone({ text, preferred, ...(answered !== undefined && { answered }) });
+  });
+
   handle('checkPost', async ({ text, customs }, sender) => {
     const page = pageSender(sender);
     const [choices, heeded, checker, knowledge] = await Promise.all([

@@ -3,7 +3,7 @@ import { sendMessage } from '../../lib/messaging/messaging';
 import { openOffscreen } from './offscreen-document';
 
 /** The engine as the background sees it, wherever it runs. */
-export type EngineHost = Pick<EngineClient, 'warm' | 'check'>;
+export type EngineHost = Pick<EngineClient, 'warm' | 'check' | 'tone'>;
 
 /** Firefox's background is a page and may start the worker itself; Chromium's needs the offscreen document. */
 export function createEngineHost(): EngineHost {
@@ -21,6 +21,10 @@ function createOffscreenHost(): EngineHost {
     async check(request) {
       await openOffscreen();
       return sendMessage('engineCheck', { ...request, paragraphs: [...request.paragraphs] });
+    },
+    async tone(request) {
+      await openOffscreen();
+      return sendMessage('engineTone', { ...request, preferred: [...request.preferred] });
     },
   };
 }

@@ -47,4 +47,8 @@ answerStreams(
   },
   true,
 );
+handlePrivileged('engineTone', (request) => {
+  idle.touch();
+  return engine.tone(request);
+});
 idle.touch();

@@ -16,6 +16,10 @@ const paragraphs = {
   composer: v.pipe(v.string(), v.maxLength(200)),
   paragraphs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.maxLength(5_000)),
 };
+const post = {
+  text: v.pipe(v.string(), v.maxLength(200_000)),
+  answered: v.optional(v.pipe(v.string(), v.maxLength(200_000))),
+};
 const language = v.picklist(['en', 'ar', 'fr']);
 const name = v.pipe(v.string(), v.maxLength(200));
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -49,6 +53,7 @@ export const schemas = {
       hashtags: v.optional(hashtagRules),
     }),
   }),
+  readTone: v.object(post),
   addWord: v.object({ word }),
   ignoreDiagnostic: ignoreRequest,
   heedDiagnostic: ignoreRequest,
@@ -113,6 +118,7 @@ export const schemas = {
   removeModelServer: nothing,
   testModelServer: nothing,
   engineCheck: v.object({ ...paragraphs, choices }),
+  engineTone: v.object({ ...post, preferred: v.array(language) }),
   engineWarm: v.object({ choices }),
   makeTextUrl: v.object({ text: v.string() }),
 } satisfies Record<keyof ProtocolMap, v.GenericSchema>;

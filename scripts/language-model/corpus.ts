@@ -56,8 +56,8 @@ function namedColumn([head, ...rows]: readonly string[][], name: string): string
   return rows.map((row) => row[column] ?? '');
 }
 
-/** RFC 4180: quoted fields hold commas, line breaks and doubled quotation marks. */
-function parseCsv(text: string): string[][] {
+/** A CSV file (RFC 4180): quoted fields hold commas, line breaks and doubled quotation marks. */
+export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n\r]*))(,|\r?\n|$)/g)) {

@@ -1,16 +1,25 @@
 import type { CheckChoices } from '../check-choices';
-import { type EngineAnswer, type EngineRequest, type ParagraphResults, warming } from './engine-protocol';
+import type { PostTone, ToneRequest } from '../../tone/post-tone';
+import {
+  type EngineAnswer,
+  type EngineRequest,
+  type EngineToneRequest,
+  type ParagraphResults,
+  warming,
+} from './engine-protocol';
 
 export interface EngineClient {
   warm(choices: CheckChoices): Promise<void>;
   /** Rejects when the engine can't answer; the next call starts a fresh one. */
   check(request: Omit<EngineRequest, 'id'>): Promise<ParagraphResults>;
+  /** How a post sounds; `undefined` where its language is none of ours. Rejects like `check`. */
+  tone(request: ToneRequest): Promise<PostTone | undefined>;
   /** Gives all memory back; the next call loads the engine again. */
   stop(): void;
 }
 
 interface Pending {
-  resolve(results: ParagraphResults): void;
+  resolve(answer: EngineAnswer): void;
   reject(error: Error): void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
@@ -45,16 +54,16 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
       const waiting = pending.get(data.id);
       pending.delete(data.id);
       clearTimeout(waiting?.timer);
-      waiting?.resolve(data.results);
+      waiting?.resolve(data);
     };
     started.onerror = (event) => stop(new Error(`The engine failed: ${event.message}`));
     return started;
   };
 
-  const ask: EngineClient['check'] = (asked) =>
+  const ask = (asked: Omit<EngineRequest, 'id'> | Omit<EngineToneRequest, 'id'>): Promise<EngineAnswer> =>
     new Promise((resolve, reject) => {
       worker ??= start();
-      const request: EngineRequest = { ...asked, id: ++lastId };
+      const request = { ...asked, id: ++lastId };
       const timer = setTimeout(() => stop(new Error('The engine does not answer.')), timeoutMs);
       pending.set(request.id, { resolve, reject, timer });
       worker.postMessage(request);
@@ -64,7 +73,14 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
     async warm(choices) {
       await ask({ composer: warming, paragraphs: [], choices });
     },
-    check: ask,
+    async check(request) {
+      const answer = await ask(request);
+      return 'results' in answer ? answer.results : [];
+    },
+    async tone(request) {
+      const answer = await ask({ tone: request });
+      return 'tone' in answer ? answer.tone : undefined;
+    },
     stop,
   };
 }

@@ -1,20 +1,35 @@
 import type { Checker } from '../checker';
-import { type EngineAnswer, type EngineRequest, type ParagraphResults, warming } from './engine-protocol';
+import type { PostTone, ToneRequest } from '../../tone/post-tone';
+import {
+  type EngineAnswer,
+  type EngineRequest,
+  type EngineToneRequest,
+  type ParagraphResults,
+  warming,
+} from './engine-protocol';
 
 /** A request is answered after so long, in ms, with what is done by then: marks appear, and others get their turn. */
 const turnMs = 5000;
 
 /** The part of a worker's global scope that is used here. */
 export interface WorkerScope {
-  onmessage: ((event: MessageEvent<EngineRequest>) => void) | null;
+  onmessage: ((event: MessageEvent<EngineRequest | EngineToneRequest>) => void) | null;
   postMessage(answer: EngineAnswer): void;
 }
 
 /** Answers the requests that arrive at a worker, one after the other; those that are stale are cut short. */
-export function serveEngine(scope: WorkerScope, checker: Checker): void {
+export function serveEngine(
+  scope: WorkerScope,
+  checker: Checker,
+  readTone: (request: ToneRequest) => PostTone | undefined,
+): void {
   const current = new Map<string, AbortController>();
   let last = Promise.resolve();
   scope.onmessage = ({ data }) => {
+    if ('tone' in data) {
+      scope.postMessage(answerTone(data, readTone));
+      return;
+    }
     const { composer } = data;
     // What is to be checked is loaded first, whatever else is warmed.
     current.get(warming)?.abort();
@@ -27,6 +42,17 @@ export function serveEngine(scope: WorkerScope, checker: Checker): void {
     };
     last = last.then(run);
   };
+}
+
+function answerTone(
+  { id, tone }: EngineToneRequest,
+  readTone: (request: ToneRequest) => PostTone | undefined,
+): EngineAnswer {
+  try {
+    return { id, tone: readTone(tone) };
+  } catch (error) {
+    return { id, error: String(error) };
+  }
 }
 
 async function answer(

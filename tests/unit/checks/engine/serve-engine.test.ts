@@ -3,6 +3,8 @@ import type { CheckChoices } from '../../../../lib/checks/check-choices';
 import type { Checker } from '../../../../lib/checks/checker';
 import type { EngineAnswer, EngineRequest } from '../../../../lib/checks/engine/engine-protocol';
 import { type WorkerScope, serveEngine } from '../../../../lib/checks/engine/serve-engine';
+import { analyseTone } from '../../../../lib/tone/analyse-tone';
+import type { PostTone } from '../../../../lib/tone/post-tone';
 
 const choices: CheckChoices = {
   uiLanguage: 'en',
@@ -12,19 +14,48 @@ const choices: CheckChoices = {
   remember: true,
 };
 
-function start(check: Checker['check']) {
+const tone = analyseTone('We are so sorry about this.', 'en');
+
+function start(check: Checker['check'], readTone: () => PostTone | undefined = () => ({ tone })) {
   const answers: EngineAnswer[] = [];
   const scope: WorkerScope = { onmessage: null, postMessage: (answer) => answers.push(answer) };
   const warm = vi.fn(async () => undefined);
-  serveEngine(scope, { warm, check });
+  serveEngine(scope, { warm, check }, readTone);
   const ask = (id: number, composer: string, paragraphs: string[]) => {
     const data: EngineRequest = { id, composer, paragraphs, choices };
     scope.onmessage?.(new MessageEvent('message', { data }));
   };
-  return { answers, ask, warm };
+  const askTone = (id: number, text: string) =>
+    scope.onmessage?.(new MessageEvent('message', { data: { id, tone: { text, preferred: [] } } }));
+  return { answers, ask, askTone, warm };
 }
 
 describe('the engine in its worker', () => {
+  it('tells the tone at once, while paragraphs are still being checked', async () => {
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const { answers, ask, askTone } = start(async () => {
+      await held;
+      return [];
+    });
+    ask(1, 'a', ['x']);
+    askTone(2, 'We are so sorry about this.');
+    expect(answers).toEqual([{ id: 2, tone: { tone } }]);
+    goOn();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+  });
+
+  it('says so when the tone could not be read', () => {
+    const { answers, askTone } = start(
+      async () => [],
+      () => {
+        throw new Error('broken');
+      },
+    );
+    askTone(3, 'x');
+    expect(answers).toEqual([{ id: 3, error: 'Error: broken' }]);
+  });
+
   it('answers in the order of the questions', async () => {
     const { answers, ask } = start(async () => []);
     ask(1, 'a', ['x', 'y']);
