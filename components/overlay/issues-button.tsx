@@ -11,11 +11,13 @@ export function IssuesButton() {
 
   const failure = status === 'failed' ? t('overlay.checkFailed') : undefined;
   const found = issues > 0 ? plural('overlay.suggestions', issues) : undefined;
-  const label = [found, failure].filter(Boolean).join('. ') || t('overlay.noSuggestions');
+  const isUnknown = status === 'checking' && !found;
+  const nothing = isUnknown ? t('overlay.checking') : t('overlay.noSuggestions');
+  const label = [found, failure].filter(Boolean).join('. ') || nothing;
   return (
     <button
       type="button"
-      className={`issues ${failure ? 'failed' : found ? 'some' : 'none'}`}
+      className={`issues ${failure ? 'failed' : found ? 'some' : isUnknown ? 'unknown' : 'none'}`}
       data-part="issues"
       aria-label={label}
       title={issues > 0 ? `${label} (F8)` : label}

@@ -58,3 +58,21 @@ for (const id of ['x-post', 'mastodon-post'] as const) {
       .toEqual({ 'postwright-correctness': ['recieve', 'definately'] });
   });
 }
+
+test('a text is not called free of mistakes before it was checked', async ({ context, openSurface }) => {
+  const page = await openSurface('x-post');
+  await page.keyboard.type('We recieve it');
+  await waitForMarks(page);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Backspace');
+  const issues = overlay(page).part('issues');
+  await expect.poll(() => issues.attribute('aria-label')).toBe('No suggestions');
+  const engine = await holdEngine(context, page);
+  await page.keyboard.type('All is well with it.');
+  await expect.poll(() => issues.attribute('aria-label')).toBe('Checking …');
+  await overlay(page).part('open-panel').click();
+  await expect.poll(() => overlay(page).part('section-suggestions').text()).toBe('Checking …');
+  await engine.release();
+  await expect.poll(() => issues.attribute('aria-label')).toBe('No suggestions');
+  await expect.poll(() => overlay(page).part('section-suggestions').text()).toContain('It reads well');
+});

@@ -10,6 +10,7 @@ import { useOverlay } from '../overlay-context';
 export function SuggestionsSection() {
   const { session } = useOverlay().active;
   const diagnostics = useStore(session.store, (state) => state.diagnostics);
+  const isChecking = useStore(session.store, ({ status }) => status === 'checking');
   const safe = safeDiagnostics(diagnostics).length;
   const acceptSafe = async () => {
     const made = await session.acceptSafe();
@@ -27,7 +28,9 @@ export function SuggestionsSection() {
           {plural('panel.suggestions.acceptSafe', safe)}
         </button>
       )}
-      {diagnostics.length === 0 && <p className="panel-empty">{t('panel.suggestions.none')}</p>}
+      {diagnostics.length === 0 && (
+        <p className="panel-empty">{t(isChecking ? 'overlay.checking' : 'panel.suggestions.none')}</p>
+      )}
       <ul className="panel-list">
         {diagnostics.map((diagnostic) => (
           <Suggestion key={`${diagnostic.id} ${diagnostic.from}`} diagnostic={diagnostic} />
