@@ -5,7 +5,7 @@ import { composerOf } from './harness/composer.ts';
 import { markedTexts, waitForMarks } from './harness/marks.ts';
 import { openOptions, textFile } from './harness/options.ts';
 import { overlay } from './harness/overlay.ts';
-import { model } from './harness/playground.ts';
+import { model, sendFromPage } from './harness/playground.ts';
 import { openPopup } from './harness/popup.ts';
 
 test('the popup opens the page of all settings', async ({ context, extensionId }) => {
@@ -139,9 +139,9 @@ test('a word that is left as it is three times is learned, and can be removed', 
   for (const end of ['red', 'blue', 'green']) {
     await page.keyboard.type(`Our freind is ${end}`);
     await waitForMarks(page);
-    await page.keyboard.press('Control+A');
-    await page.keyboard.press('Delete');
+    await sendFromPage(page);
     await expect.poll(() => markedTexts(page)).toEqual({});
+    await composerOf(page).click();
   }
   const options = await openOptions(context, extensionId, 'dictionary');
   await options.getByText('Learned', { exact: true }).waitFor();
@@ -152,6 +152,17 @@ test('a word that is left as it is three times is learned, and can be removed', 
   await options.bringToFront();
   await options.getByRole('button', { name: /Remove .freind/ }).click();
   await waitForMarks(page, 2);
+});
+
+test('a word of a text that is deleted is not learned, however often', async ({ openSurface }) => {
+  const page = await openSurface('x-post');
+  for (const end of ['red', 'blue', 'green', 'white']) {
+    await page.keyboard.type(`Our freind is ${end}`);
+    await waitForMarks(page);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => markedTexts(page)).toEqual({});
+  }
 });
 
 /** What the extension has in the browser's account. */
