@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { SessionState } from '../../lib/composer/session-state';
 import { t } from '../../lib/i18n/i18n';
 import { shortcut } from '../../lib/i18n/shortcut';
+import { headlineOf } from '../../lib/tone/headline';
 import { SnippetIcon } from './icons';
 import { IssuesButton } from './issues-button';
 import { HandoverButton } from './handover-button';
@@ -11,6 +12,7 @@ import { useOverlay } from './overlay-context';
 import { PanelButton } from './panel-button';
 import { Ring } from './ring';
 import { ServerButton } from './server-button';
+import { ToneButton } from './tone-button';
 import { useBarPlace } from './use-bar-place';
 
 /** The strip at the composer's edge: suggestions, characters left, saved replies. */
@@ -24,6 +26,7 @@ export function Bar() {
   return (
     <div className="bar" data-part="bar" role="toolbar" aria-label={t('overlay.bar')} ref={ref}>
       <IssuesButton />
+      <ToneButton />
       <Ring />
       <LooksNew />
       <ServerButton />
@@ -43,8 +46,8 @@ export function Bar() {
 }
 
 /** Changes when the numbers of the bar get longer or shorter. */
-function widthOf({ diagnostics, count, looksNew, server }: SessionState): string {
+function widthOf({ diagnostics, count, looksNew, server, tone }: SessionState): string {
   const { remaining = '', isExact = true } = count ?? {};
   const { length } = diagnostics;
-  return `${length > 0} ${String(length).length} ${String(remaining).length} ${isExact} ${looksNew} ${server.kind}`;
+  return `${length > 0} ${String(length).length} ${String(remaining).length} ${isExact} ${looksNew} ${server.kind} ${tone && headlineOf(tone.post.tone)}`;
 }

@@ -7,6 +7,7 @@ import { readCheckChoices } from '../../lib/settings/read-check-choices';
 import { announceChange } from '../../lib/settings/revisions';
 import type { EngineHost } from './engine-host';
 import type { Exceptions } from './exceptions';
+import { goalsAt, toneChoices } from '../../lib/settings/tone-choices';
 import { pageSender } from './page-sender';
 
 /** Checks, without what the user does not want to be told. */
@@ -39,9 +40,10 @@ export function answerChecks(
     });
   });
 
-  handle('readTone', async ({ text, answered }, sender) => {
+  handle('readTone', async ({ text, answered, place }, sender) => {
     const { preferred } = await readCheckChoices(pageSender(sender).isPrivate);
-    return engine.tone({ text, preferred, ...(answered !== undefined && { answered }) });
+    const goals = goalsAt(await toneChoices.getValue(), place);
+    return engine.tone({ text, preferred, place, goals, ...(answered !== undefined && { answered }) });
   });
 
   handle('checkPost', async ({ text, customs }, sender) => {

@@ -41,6 +41,7 @@ export function createBackgroundServices(
     checkOnServer: (composer, paragraphs, isAsked) =>
       sendMessage('checkOnServer', { composer, paragraphs, isAsked }),
     rewrite: askForRewrite,
+    readTone: (request) => sendMessage('readTone', request),
     ignore: (request) => sendMessage('ignoreDiagnostic', request),
     heed: (request) => sendMessage('heedDiagnostic', request),
     switchRule: (rule, isOn) => sendMessage('switchRule', { rule, isOn }),

@@ -111,6 +111,7 @@ export function startSession(
       overflowMark.draw(count, text.length);
       pipeline.update(text);
       losesMarks = marks.repair();
+      controls.tone.follow();
     }
     if (isHeld) drawMarks();
     controls.picker.follow(snapshot);

@@ -4,6 +4,7 @@ import { scrollIntoSight } from '../layout/scroll-into-sight';
 import { isDrawn, visiblePart } from '../layout/visible-part';
 import type { TextRange } from '../text/text-range';
 import { highlightNames } from './page-names';
+import { addToHighlight, takeFromHighlight } from './shared-highlight';
 
 interface Mark extends TextRange {
   readonly highlight: string;
@@ -75,18 +76,11 @@ export function createMarks(element: Element, adapter: EditorAdapter, signal: Ab
 }
 
 function draw({ highlight, range }: Mark): void {
-  let shared = CSS.highlights.get(highlight);
-  if (!shared) {
-    shared = new Highlight();
-    CSS.highlights.set(highlight, shared);
-  }
-  shared.add(range);
+  addToHighlight(highlight, range);
 }
 
 function erase({ highlight, range }: Mark): void {
-  const shared = CSS.highlights.get(highlight);
-  shared?.delete(range);
-  if (shared?.size === 0) CSS.highlights.delete(highlight);
+  takeFromHighlight(highlight, range);
 }
 
 /** Editors that render anew leave a live range collapsed or in nodes that are gone. */

@@ -1,6 +1,7 @@
 import type { EditorAdapter, MarkableRange } from '../editors/editor-adapter';
 import type { ComposerCount } from './composer-context';
 import { overflowNames } from './page-names';
+import { addToHighlight, takeFromHighlight } from './shared-highlight';
 
 export interface OverflowMark {
   /** Marks what does not fit, or nothing. Call it with each new count, and the length of its text in UTF-16 units. */
@@ -28,9 +29,7 @@ export function createOverflowMark(
   let drawn: Drawn | undefined;
   const erase = () => {
     if (!drawn) return;
-    const shared = CSS.highlights.get(drawn.name);
-    shared?.delete(drawn.range);
-    if (shared?.size === 0) CSS.highlights.delete(drawn.name);
+    takeFromHighlight(drawn.name, drawn.range);
     drawn = undefined;
   };
   signal.addEventListener('abort', erase, { once: true });
@@ -45,8 +44,7 @@ export function createOverflowMark(
       const range = adapter.domRange({ from, to: length });
       if (!range) return;
       const startsIn = openEnd(range, element);
-      const shared = CSS.highlights.get(name) ?? new Highlight();
-      CSS.highlights.set(name, shared.add(range));
+      addToHighlight(name, range);
       drawn = { name, from, to: length, range, startsIn };
     },
   };

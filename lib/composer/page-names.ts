@@ -13,3 +13,6 @@ export const highlightNames: Readonly<Record<Category | 'active', string>> = {
 
 /** What is too long for the network's limit, by how sure the limit is. */
 export const overflowNames = { exact: 'postwright-over', guess: 'postwright-perhaps-over' } as const;
+
+/** The words that somebody points at in the panel. */
+export const spotlightName = 'postwright-spotlight';

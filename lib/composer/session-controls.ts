@@ -10,7 +10,9 @@ import { type RewriteControl, createRewriteControl } from './rewrite-control';
 import type { SessionActions } from './session-actions';
 import type { SessionServices } from './session-services';
 import type { SessionState } from './session-state';
+import { createSpotlight } from './spotlight';
 import { type TagListControl, createTagListControl } from './tag-list-control';
+import { type ToneControl, createToneControl } from './tone-control';
 
 /** All that can be opened beside a composer. */
 export interface SessionControls {
@@ -20,6 +22,7 @@ export interface SessionControls {
   readonly panel: PanelControl;
   readonly rewrite: RewriteControl;
   readonly tagList: TagListControl;
+  readonly tone: ToneControl;
 }
 
 interface ControlledSession {
@@ -80,6 +83,13 @@ export function createSessionControls(session: ControlledSession): SessionContro
       own: () => services.hashtags.own(),
       read,
       edit: actions.edit,
+    }),
+    tone: createToneControl({
+      store,
+      context,
+      services,
+      spotlight: createSpotlight(adapter, signal),
+      signal,
     }),
   };
 }

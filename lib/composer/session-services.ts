@@ -6,7 +6,9 @@ import type { ServerAnswer } from '../checks/languagetool/server-answer';
 import type { RewriteModel } from '../rewrite/choices';
 import type { RewriteRequest } from '../rewrite/goals';
 import type { RewriteEvent } from '../rewrite/rewrite-event';
+import type { TonePlace } from '../settings/tone-choices';
 import type { PostCustoms } from '../sites/site-profile';
+import type { PostTone } from '../tone/post-tone';
 import type { HashtagServices } from './hashtag-services';
 import type { SnippetStore } from '../snippets/snippet-store';
 
@@ -57,6 +59,8 @@ export interface SessionServices {
   /** Opens the form of a new reply with a text, on a page of the extension. */
   newReply(text: string): Promise<void>;
   readonly hashtags: HashtagServices;
+  /** How a text sounds; `undefined` where its language is none of ours. */
+  readTone(request: { text: string; answered?: string; place: TonePlace }): Promise<PostTone | undefined>;
   /** Whether to say now that the network looks new: it is said once. */
   claimLooksNew(): Promise<boolean>;
   readonly sentences: Sentences;

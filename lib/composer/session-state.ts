@@ -8,6 +8,7 @@ import type { PanelState } from './panel-control';
 import type { FormState } from './form-control';
 import { type RewriteState, initialRewrite } from './rewrite-control';
 import type { TagListState } from './tag-list-control';
+import type { ToneReading } from './tone-control';
 
 /** The open card: which diagnostic it is about, and what is chosen on it. */
 export interface CardState {
@@ -83,6 +84,8 @@ export interface SessionState {
   readonly notice: Notice | undefined;
   readonly panel: PanelState | undefined;
   readonly rewrite: RewriteState;
+  /** How the text sounds; `undefined` until it is known, or where it can't be. */
+  readonly tone: ToneReading | undefined;
   /** What a screen reader is told of the panel. */
   readonly said: string;
 }
@@ -101,5 +104,6 @@ export const initialState: SessionState = {
   notice: undefined,
   panel: undefined,
   rewrite: initialRewrite,
+  tone: undefined,
   said: '',
 };

@@ -4,7 +4,6 @@ import type { PersonalWord } from '../checks/dictionary/personal-word';
 import type { ParagraphResults } from '../checks/engine/engine-protocol';
 import type { IgnoreRequest, IgnoredDiagnostic } from '../checks/ignored/ignored-diagnostic';
 import type { KnownFacts } from '../checks/languagetool/facts-store';
-import type { Language } from '../checks/language/language';
 import type { LanguageToolServer } from '../checks/languagetool/server';
 import type { ServerAnswer } from '../checks/languagetool/server-answer';
 import type { TestOutcome } from '../checks/languagetool/test-connection';
@@ -20,7 +19,8 @@ import type { HashtagRules, InstanceApi, PostCustoms } from '../sites/site-profi
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
 import type { SearchContext } from '../snippets/rank-hits';
 import type { TeamLibrary } from '../snippets/team/team-library';
-import type { PostTone } from '../tone/post-tone';
+import type { TonePlace } from '../settings/tone-choices';
+import type { PostTone, ToneRequest } from '../tone/post-tone';
 import type { SaveResult, SnippetForUse, SnippetUseDetails } from '../snippets/snippet-store';
 
 /**
@@ -42,7 +42,7 @@ export interface ProtocolMap {
   /** Diagnostics that show only in the whole post. */
   checkPost(data: { text: string; customs: PostCustoms }): Diagnostic[];
   /** How a post sounds, and what it answers; `undefined` where its language is none of ours. One question a pause. */
-  readTone(data: { text: string; answered?: string }): PostTone | undefined;
+  readTone(data: { text: string; answered?: string; place: TonePlace }): PostTone | undefined;
   addWord(data: { word: string }): Kept;
   ignoreDiagnostic(data: IgnoreRequest): Kept;
   /** Shows what was ignored again. */
@@ -133,7 +133,7 @@ export interface ProtocolMap {
   testModelServer(): ModelTest;
 
   engineCheck(data: { composer: string; paragraphs: string[]; choices: CheckChoices }): ParagraphResults;
-  engineTone(data: { text: string; answered?: string; preferred: Language[] }): PostTone | undefined;
+  engineTone(data: ToneRequest): PostTone | undefined;
   engineWarm(data: { choices: CheckChoices }): void;
   /** From the background to Chromium's hidden page, which can make an address of a text; see `textUrl`. */
   makeTextUrl(data: { text: string }): string;

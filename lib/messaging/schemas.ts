@@ -6,6 +6,7 @@ import { serverShape } from '../checks/languagetool/server-shape';
 import { modelServerShape } from '../rewrite/server/server-shape';
 import { backupShape } from '../settings/backup/backup';
 import { hashtagRules } from './hashtag-schemas';
+import { scopedGoal, tonePlace } from './tone-schemas';
 import type { ProtocolMap } from './protocol';
 import { searchContext, shortText, snippetDraft } from './snippet-schemas';
 
@@ -53,7 +54,7 @@ export const schemas = {
       hashtags: v.optional(hashtagRules),
     }),
   }),
-  readTone: v.object(post),
+  readTone: v.object({ ...post, place: tonePlace }),
   addWord: v.object({ word }),
   ignoreDiagnostic: ignoreRequest,
   heedDiagnostic: ignoreRequest,
@@ -118,7 +119,12 @@ export const schemas = {
   removeModelServer: nothing,
   testModelServer: nothing,
   engineCheck: v.object({ ...paragraphs, choices }),
-  engineTone: v.object({ ...post, preferred: v.array(language) }),
+  engineTone: v.object({
+    ...post,
+    preferred: v.array(language),
+    goals: v.optional(v.array(scopedGoal)),
+    place: v.optional(tonePlace),
+  }),
   engineWarm: v.object({ choices }),
   makeTextUrl: v.object({ text: v.string() }),
 } satisfies Record<keyof ProtocolMap, v.GenericSchema>;

@@ -4,7 +4,7 @@ import type { Surface } from '../sites/site-profile';
 /** An id or a language tag, where there may be none. */
 export const shortText = v.optional(v.pipe(v.string(), v.maxLength(200)));
 
-const surface = v.picklist([
+export const surface = v.picklist([
   'post',
   'title',
   'description',

@@ -4,7 +4,9 @@ import { createRecentMap } from '../checks/recent-map';
 import { findNonProse } from '../text/non-prose';
 import type { Language } from '../checks/language/language';
 import { analyseTone } from './analyse-tone';
-import type { AnsweredKind } from './goals/tone-goal';
+import { type GoalMiss, checkGoal } from './goals/check-goal';
+import { findGoal } from './goals/find-goal';
+import type { AnsweredKind, GoalScope, ScopedGoal, ToneGoal } from './goals/tone-goal';
 import { readAnswered } from './goals/read-answered';
 import type { Tone } from './tone';
 
@@ -14,12 +16,19 @@ export interface ToneRequest {
   readonly answered?: string;
   /** The languages that the user writes in; none means that nothing is known. */
   readonly preferred: readonly Language[];
+  /** The user's goals, and where the post is written. */
+  readonly goals?: readonly ScopedGoal[];
+  readonly place?: Omit<GoalScope, 'answered'>;
 }
 
 /** How a post sounds, and what the message is that it answers. Plain JSON. */
 export interface PostTone {
   readonly tone: Tone;
   readonly answered?: AnsweredKind;
+  /** What it should sound like here, where the user has said so. */
+  readonly goal?: ToneGoal;
+  /** How it misses that. */
+  readonly miss?: GoalMiss;
 }
 
 /** UTF-16 units that are enough to tell a language. */
@@ -40,14 +49,15 @@ export function createToneReader(): (request: ToneRequest) => PostTone | undefin
   };
 }
 
-function readTone({ text, answered, preferred }: ToneRequest): PostTone | undefined {
+function readTone({ text, answered, preferred, goals = [], place }: ToneRequest): PostTone | undefined {
   const language = languageOf(text, { preferred });
   if (language === undefined) return undefined;
   const tone = analyseTone(text, language);
   const other = answered === undefined ? undefined : languageOf(answered, { preferred, context: language });
-  return answered === undefined || other === undefined
-    ? { tone }
-    : { tone, answered: readAnswered(answered, other) };
+  const kind = answered === undefined || other === undefined ? undefined : readAnswered(answered, other);
+  const goal = findGoal(goals, { ...place, ...(kind && { answered: kind }) });
+  const miss = goal && checkGoal(text, tone, goal);
+  return { tone, ...(kind && { answered: kind }), ...(goal && { goal }), ...(miss && { miss }) };
 }
 
 /** What most of a text is written in. */

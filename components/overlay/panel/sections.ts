@@ -7,6 +7,7 @@ import { LinksSection } from './links-section';
 import { RewriteSection } from './rewrite-section';
 import { ThreadSection } from './thread-section';
 import { SuggestionsSection } from './suggestions-section';
+import { ToneSection } from './tone/tone-section';
 
 /** A section of the panel. It is drawn while it is shown, and only then. */
 export interface PanelSection {
@@ -21,6 +22,7 @@ export interface PanelSection {
 /** The sections in the order of their tabs. To add one, write its component and add its line here. */
 export const panelSections: readonly PanelSection[] = [
   { id: 'suggestions', title: 'panel.suggestions.title', Section: SuggestionsSection },
+  { id: 'tone', title: 'tone.title', Section: ToneSection },
   { id: 'length', title: 'panel.length.title', Section: LengthSection },
   {
     id: 'thread',

@@ -175,7 +175,11 @@ export const causeExplanations: Readonly<Record<ToneCause, Explanation>> = {
   },
 };
 
-/** A sentence that says what a cause does, in the language of the interface. */
-export function explainCause(cause: ToneCause, uiLanguage: Language): string {
-  return causeExplanations[cause][uiLanguage];
+/**
+ * A sentence that says what a cause does.
+ * @param language BCP 47; English where there is none in it.
+ */
+export function explainCause(cause: ToneCause, language: string): string {
+  const explanation: Readonly<Record<string, string>> & Explanation = causeExplanations[cause];
+  return explanation[language] ?? explanation.en;
 }
