@@ -26,7 +26,7 @@ async function undo(page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-/** In a shadow root Quill does not hear its own undo key in Firefox, whoever made the edit (ARCHITECTURE.md). */
+/** In a shadow root Quill does not hear its own undo key in Firefox, whoever made the edit (docs/editors.md). */
 const withoutUndo = new Set(['linkedin-post']);
 
 for (const id of ['x-post', 'bluesky-post', 'mastodon-post', 'linkedin-post', 'facebook-post']) {
