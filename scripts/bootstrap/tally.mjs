@@ -2,13 +2,16 @@ import { performance } from 'node:perf_hooks';
 
 /**
  * Runs the steps of `npm test`, prints each one's name and time, and adds up what they report
- * (`{ passed, failed, skipped }`).
+ * (`{ passed, failed, skipped }`, and a line for each failed test in `failures`).
  */
 export function startTally() {
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
 
   function fail(error) {
-    console.error(error instanceof Error ? error.message : error);
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(message);
+    failures.push(message);
     total.failed += 1;
   }
 
@@ -23,6 +26,12 @@ export function startTally() {
       try {
         const outcome = await work();
         for (const key of Object.keys(total)) total[key] += outcome[key] ?? 0;
+        const lines = outcome.failures ?? [];
+        failures.push(
+          ...(outcome.failed > 0 && lines.length === 0 ? ['failed as a whole'] : lines).map(
+            (line) => `${name} · ${line}`,
+          ),
+        );
       } catch (error) {
         fail(error);
       }
@@ -37,8 +46,9 @@ export function startTally() {
       total.skipped += 1;
     },
 
-    /** Prints the closing line and says whether everything passed. */
+    /** Prints the failures once more, then the closing line; says whether everything passed. */
     finish() {
+      for (const failure of failures) console.log(`✗ ${failure}`);
       const { passed, failed, skipped } = total;
       console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
       return failed === 0;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { playwrightFailures, vitestFailures } from './failed-tests.mjs';
 import { npm } from './npm.mjs';
 
 const npmRun = (script, parameters, env) => npm(['run', '--silent', script, '--', ...parameters], { env });
@@ -12,25 +13,29 @@ export async function runScript(script) {
 export async function runVitest(report) {
   const parameters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await npmRun('test:unit', parameters);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(report);
+  const results = readReport(report);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = results;
   const skipped = numPendingTests + numTodoTests;
-  return believable({ passed: numPassedTests, failed: numFailedTests, skipped }, code);
+  const failures = vitestFailures(results);
+  return believable({ passed: numPassedTests, failed: numFailedTests, skipped, failures }, code);
 }
 
 /** Playwright's tests, counted from its JSON report. */
 export async function runPlaywright(report, chromium) {
   const env = { POSTWRIGHT_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const code = await npmRun('test:e2e', ['--reporter=list,json'], env);
-  const { expected, unexpected, flaky, skipped } = readReport(report).stats;
-  return believable({ passed: expected, failed: unexpected + flaky, skipped }, code);
+  const results = readReport(report);
+  const { expected, unexpected, flaky, skipped } = results.stats;
+  const failures = playwrightFailures(results);
+  return believable({ passed: expected, failed: unexpected + flaky, skipped, failures }, code);
 }
 
 /** The cells of the editor conformance table, counted from its JSON report; a known limit counts as passed. */
 export async function runEditors(report, chromium) {
   const code = await npmRun('test:editors', [], { POSTWRIGHT_CHROMIUM: chromium });
-  const { cells, passed, known_limits: limits } = readReport(report);
+  const { cells, passed, known_limits: limits, failures } = readReport(report);
   const fine = passed + limits.length;
-  return believable({ passed: fine, failed: Math.max(0, cells - fine) }, code);
+  return believable({ passed: fine, failed: Math.max(0, cells - fine), failures }, code);
 }
 
 /** What needs a real LanguageTool server, counted from its JSON report; skipped where there is no Java or Maven. */

@@ -42,7 +42,8 @@ export function printTable(cells: readonly Cell[], limits: readonly KnownLimit[]
 export async function writeReport(cells: readonly Cell[], limits: readonly KnownLimit[]): Promise<void> {
   const runs = Map.groupBy(cells, ({ browser, editor, scenario }) => [browser, editor, scenario].join(' · '));
   const passed = [...runs.values()].filter((same) => same.every(({ ok, limited }) => ok && !limited)).length;
-  const report = { cells: runs.size, passed, known_limits: limits };
+  const failures = [...runs].filter(([, same]) => same.some(({ ok }) => !ok)).map(([name]) => name);
+  const report = { cells: runs.size, passed, known_limits: limits, failures };
   await mkdir(folder, { recursive: true });
   await writeFile(resolve(folder, 'editors.json'), `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(resolve(folder, 'editors.md'), `${markdownTable(cells)}\n`);
