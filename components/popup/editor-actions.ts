@@ -64,22 +64,25 @@ export function createEditorActions(store: PopupStore, services: PopupServices) 
 
   async function save(): Promise<void> {
     const { form, saving } = store.getState();
+    // Who presses the button again does not want to wait for the engine.
+    if (saving === 'proofreading') proofreading.skip();
     if (saving) return;
-    store.setState({ saving: true, failed: false });
+    store.setState({ saving: 'started', failed: false });
     try {
-      if (await proofreading.hasNews(form)) return store.setState({ saving: false });
+      if (await proofreading.hasNews(form)) return store.setState({ saving: undefined });
+      store.setState({ saving: 'writing' });
       // Who saves a reply wants to keep it, as with a bookmark; nothing else outlives a private window.
       const isPrivate = await inPrivateWindow().catch(() => false);
       const old = form.id === undefined ? undefined : await snippets.get(form.id);
       const result = await snippets.save(draftOf(form, old));
-      if (!result.ok) return store.setState({ saving: false, ...shownWith(form, result.problems) });
-      store.setState(({ revision }) => ({ saving: false, revision: revision + 1 }));
+      if (!result.ok) return store.setState({ saving: undefined, ...shownWith(form, result.problems) });
+      store.setState(({ revision }) => ({ saving: undefined, revision: revision + 1 }));
       showToast(store, t(isPrivate ? 'popup.toast.savedFromPrivate' : 'popup.toast.saved'));
       const typedMeanwhile = store.getState().form;
       if (sameForm(typedMeanwhile, form)) close();
       else open({ ...typedMeanwhile, id: result.snippet.id }, formOf(result.snippet));
     } catch {
-      store.setState({ saving: false, failed: true });
+      store.setState({ saving: undefined, failed: true });
     }
   }
 

@@ -22,8 +22,8 @@ export function EditorFooter({ id }: { id: string | undefined }) {
         )}
         <span className="spacer" />
         <Button onClick={editor.cancel}>{t('popup.cancel')}</Button>
-        <Button variant="primary" type="submit" aria-disabled={saving}>
-          {t('popup.editor.save')}
+        <Button variant="primary" type="submit" aria-disabled={saving === 'started' || saving === 'writing'}>
+          {t(saving === 'proofreading' ? 'popup.editor.saveAtOnce' : 'popup.editor.save')}
         </Button>
       </div>
     </footer>

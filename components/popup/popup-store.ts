@@ -17,8 +17,9 @@ export interface PopupState {
   /** What the engine has to say about the texts, and the texts that it was asked about. */
   readonly suggestions: readonly FormSuggestion[];
   readonly proofread: string;
-  /** Of the form: being saved, not saved because of a fault, brought back after the popup was closed. */
-  readonly saving: boolean;
+  /** Of the form: being saved; `proofreading` when that takes long, which can be skipped. */
+  readonly saving: 'started' | 'proofreading' | 'writing' | undefined;
+  /** Of the form: not saved because of a fault, brought back after the popup was closed. */
   readonly failed: boolean;
   readonly restored: boolean;
   readonly toast: ToastMessage | undefined;
@@ -41,7 +42,7 @@ export function createPopupStore(): PopupStore {
     problems: [],
     suggestions: [],
     proofread: '',
-    saving: false,
+    saving: undefined,
     failed: false,
     restored: false,
     toast: undefined,
@@ -60,7 +61,7 @@ export function openedWith(form: SnippetForm, openedForm = form): Partial<PopupS
     problems: [],
     suggestions: [],
     proofread: '',
-    saving: false,
+    saving: undefined,
     failed: false,
     restored: false,
   };

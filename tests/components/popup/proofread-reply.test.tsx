@@ -58,6 +58,18 @@ describe('proofreading when it is saved', () => {
     expect(await snippets.find('', 1)).toMatchObject([{ preview: 'teh end' }]);
   });
 
+  it('nobody has to wait for the engine: the button saves at once while it checks', async () => {
+    const { snippets } = await openPopup({ check: () => new Promise(() => undefined) });
+    click('New reply');
+    type('Title', 'A');
+    type('Text', 'teh end');
+    click('Save');
+    await screen.findByRole('button', { name: 'Save without proofreading' });
+    click('Save without proofreading');
+    await expectTitles('A');
+    expect(await snippets.find('', 1)).toMatchObject([{ preview: 'teh end' }]);
+  });
+
   it('an engine that fails keeps nobody from saving', async () => {
     const { snippets } = await openPopup({ check: () => Promise.reject(new Error('It is gone.')) });
     click('New reply');
