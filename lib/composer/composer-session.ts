@@ -104,15 +104,18 @@ export function startSession(
     if (signal.aborted || adapter.isComposing()) return;
     const snapshot = adapter.read();
     const { text } = snapshot;
-    if (text !== store.getState().text) {
+    const isChanged = text !== store.getState().text;
+    if (isChanged) {
       store.setState({ text });
       const count = context.count(text);
       calmCount.offer(count);
       overflowMark.draw(count, text.length);
       pipeline.update(text);
-      losesMarks = marks.repair();
       controls.tone.follow();
     }
+    // Without another text, too: Draft.js renders anew after an undo when the text was looked at already.
+    const wasRepaired = marks.repair();
+    if (isChanged) losesMarks = wasRepaired;
     if (isHeld) drawMarks();
     controls.picker.follow(snapshot);
     controls.tagList.follow(snapshot);
@@ -210,7 +213,10 @@ export function startSession(
       return edit([insertTagsAt(text, selection ?? { from: text.length, to: text.length }, names)], text);
     },
     closeNotice,
-    isTyping: (event) => isTyping(event, store.getState()),
+    isTyping(event) {
+      throttle.goOn();
+      return isTyping(event, store.getState());
+    },
     onKey(event) {
       // It may send, and a site that empties a text field then tells by nothing else.
       if (event.key === 'Enter') throttle.request('later');

@@ -31,6 +31,17 @@ test('a page that removes our element gets it back, and one that keeps removing 
   await waitForMarks(page);
 });
 
+test('an editor that renders the same text anew keeps its marks', async ({ openSurface }) => {
+  const page = await openSurface('x-post');
+  await page.keyboard.type('We recieve it');
+  await expect.poll(() => markedTexts(page)).toEqual({ 'postwright-correctness': ['recieve'] });
+  // What Draft.js does where a browser has changed a block itself, after an undo for example.
+  await composerOf(page).evaluate((editor) => {
+    for (const leaf of editor.querySelectorAll('[data-text]')) leaf.replaceChildren(leaf.textContent ?? '');
+  });
+  await expect.poll(() => markedTexts(page)).toEqual({ 'postwright-correctness': ['recieve'] });
+});
+
 test('a composer that goes away while it is checked leaves nothing behind, and the next one works', async ({
   openSurface,
 }) => {
