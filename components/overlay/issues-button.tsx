@@ -7,11 +7,14 @@ import { useOverlay } from './overlay-context';
 export function IssuesButton() {
   const { session } = useOverlay().active;
   const issues = useStore(session.store, (state) => state.diagnostics.length);
-  const status = useStore(session.store, (state) => state.status);
+  const hasFailed = useStore(session.store, ({ status }) => status === 'failed');
+  const isUnknown = useStore(
+    session.store,
+    ({ status, diagnostics }) => status === 'checking' && diagnostics.length === 0,
+  );
 
-  const failure = status === 'failed' ? t('overlay.checkFailed') : undefined;
+  const failure = hasFailed ? t('overlay.checkFailed') : undefined;
   const found = issues > 0 ? plural('overlay.suggestions', issues) : undefined;
-  const isUnknown = status === 'checking' && !found;
   const nothing = isUnknown ? t('overlay.checking') : t('overlay.noSuggestions');
   const label = [found, failure].filter(Boolean).join('. ') || nothing;
   return (

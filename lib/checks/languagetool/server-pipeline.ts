@@ -33,7 +33,7 @@ const retryMs = 5000;
 
 /** One composer's questions to servers: only paragraphs that are new are asked about. */
 export function createServerPipeline(options: ServerPipelineOptions): ServerPipeline {
-  const { use, check, onStatus, onDiagnostics, signal } = options;
+  const { use, check, onDiagnostics, signal } = options;
   let text = '';
   let shown: readonly ServerDiagnostic[] = [];
   /** Of the present text's paragraphs only: earlier drafts are not kept. */
@@ -46,6 +46,16 @@ export function createServerPipeline(options: ServerPipelineOptions): ServerPipe
   const schedule = (delayMs: number) => {
     clearTimeout(timer);
     if (!signal.aborted) timer = setTimeout(() => void run(false), delayMs);
+  };
+  let told: ServerStatus | undefined;
+  /** Tells what is new: it is asked at each look at the text, and drawn. */
+  const onStatus = (status: ServerStatus) => {
+    const isSame =
+      told?.kind === 'problem' && status.kind === 'problem'
+        ? told.problem === status.problem
+        : told?.kind === status.kind;
+    told = status;
+    if (!isSame) options.onStatus(status);
   };
   const lines = () => new Set(splitParagraphs(text).map((paragraph) => paragraph.text));
   const missing = () => [...lines()].filter((line) => !known.has(line));

@@ -104,6 +104,21 @@ test('checked when asked: nothing is asked before', async () => {
   expect(state.statuses.at(-1)).toEqual({ kind: 'unchecked' });
 });
 
+test('how the text stands is told when it changes, not at each key', async () => {
+  const { state, type, check } = setUp('off');
+  for (const text of ['One', 'One is', 'One is wrong.']) await type(text);
+  expect(state.statuses).toEqual([{ kind: 'off' }]);
+  state.use = 'whileTyping';
+  check.mockResolvedValueOnce({ paragraphs: [null], problem: { kind: 'failed', retryInMs: 8000 } });
+  check.mockResolvedValueOnce({ paragraphs: [null], problem: { kind: 'offline', retryInMs: 8000 } });
+  await type('Two is wrong.');
+  await type('Three is wrong.');
+  expect(state.statuses.slice(1)).toEqual([
+    { kind: 'problem', problem: 'failed' },
+    { kind: 'problem', problem: 'offline' },
+  ]);
+});
+
 test('turned off, it asks nothing, shows nothing and takes no key', async () => {
   const { state, check, pipeline, type, shown } = setUp();
   await type('One is wrong.');
