@@ -49,7 +49,9 @@ export function createCheckPipeline({
   let shown: readonly Diagnostic[] = [];
   /** Of the present text's paragraphs only: earlier drafts are not kept. */
   let known = new Map<string, Diagnostic[]>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  /** Runs out when typing may have rested; one for all keys, since setting a timer anew for each costs more than looking. */
+  let rest: ReturnType<typeof setTimeout> | undefined;
   /** What the engine is busy with. */
   let asking: readonly string[] | undefined;
   /** Of the whole post; `text` is the one that was asked about, until it changes. */
@@ -57,16 +59,15 @@ export function createCheckPipeline({
   /** Numbers what was shown: an answer for an older one is worth nothing. */
   let round = 0;
   let failures = 0;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const cancel = () => {
+    clearTimeout(retry);
+    clearTimeout(rest);
+  };
+  signal.addEventListener('abort', cancel, { once: true });
 
   const show = (diagnostics: readonly Diagnostic[]) => {
     shown = diagnostics;
     onDiagnostics(shown);
-  };
-
-  const schedule = (delayMs: number, job: () => void) => {
-    clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(job, delayMs);
   };
 
   /** Shows what the paragraphs have with what only the whole post has; that is asked for when the text is new. */
@@ -105,7 +106,7 @@ export function createCheckPipeline({
     if (!answers) {
       onStatus('failed');
       failures++;
-      if (failures <= maxRetries) schedule(retryMs * 2 ** failures, () => void run());
+      if (failures <= maxRetries) retry = setTimeout(() => void run(), retryMs * 2 ** failures);
       return;
     }
     failures = 0;
@@ -122,8 +123,8 @@ export function createCheckPipeline({
   /** Who types on puts the check off. */
   const runWhenRested = () => {
     const missing = pauseMs - restedMs();
-    if (missing > 0) schedule(missing, runWhenRested);
-    else void run();
+    rest = missing > 0 ? setTimeout(runWhenRested, missing) : undefined;
+    if (!rest) void run();
   };
 
   return {
@@ -135,7 +136,8 @@ export function createCheckPipeline({
       text = next;
       if (mapped !== shown) show(mapped);
       failures = 0;
-      schedule(Math.max(0, pauseMs - restedMs()), runWhenRested);
+      clearTimeout(retry);
+      if (!signal.aborted) rest ??= setTimeout(runWhenRested, Math.max(0, pauseMs - restedMs()));
     },
     recheck() {
       known = new Map();

@@ -1,7 +1,9 @@
 import type { ComposerCount } from './composer-context';
 
-/** Far from the limit the number may lag behind the keys by this much, in ms: each change of it is painted. */
-const calmMs = 500;
+/** Far from the limit the number may lag behind the keys by this much, in ms: each change of it is laid out and painted. */
+const calmMs = 1000;
+/** When nobody has typed for so long, in ms, it is right. */
+const restMs = 300;
 /** So many characters around the limit, each key is shown at once. */
 const nearLimit = 30;
 
@@ -15,7 +17,7 @@ export interface CalmCount {
   offer(count: ComposerCount | undefined): void;
 }
 
-/** Passes counts on: at once near the limit, else no more often than every 500 ms, and always the last one. */
+/** Passes counts on: at once near the limit, else no more often than every second, and the last one after a rest. */
 export function createCalmCount(
   publish: (count: ComposerCount | undefined) => void,
   signal: AbortSignal,
@@ -38,7 +40,7 @@ export function createCalmCount(
       const isUrgent = !count || isNearLimit(count);
       if (isUrgent || performance.now() - publishedAt >= calmMs) now();
       // Only for the last one: while someone types on, it is shown in a frame that the page draws anyway.
-      else timer = setTimeout(now, calmMs);
+      else timer = setTimeout(now, restMs);
     },
   };
 }

@@ -4,6 +4,8 @@ export interface Throttle {
    * passed. Else, and at the latest, after a rest: nothing may have changed that is drawn, or nothing will.
    */
   request(when: 'inFrame' | 'later'): void;
+  /** The same, if a run is due anyway: what may have changed the text is cheaper to notice than that it has changed. */
+  goOn(): void;
   /** How long ago the last request was, in ms. */
   restedMs(): number;
 }
@@ -50,14 +52,19 @@ export function createThrottle({ work, intervalMs, restMs, signal }: ThrottleOpt
   };
   signal.addEventListener('abort', cancel, { once: true });
 
+  const request: Throttle['request'] = (when) => {
+    if (signal.aborted) return;
+    lastRequest = performance.now();
+    timer ??= setTimeout(onTimer, restMs);
+    if (when === 'inFrame' && frame === undefined && lastRequest - lastRun >= intervalMs())
+      frame = requestAnimationFrame(run);
+  };
+
   return {
-    restedMs: () => performance.now() - lastRequest,
-    request(when) {
-      if (signal.aborted) return;
-      lastRequest = performance.now();
-      timer ??= setTimeout(onTimer, restMs);
-      if (when === 'inFrame' && frame === undefined && lastRequest - lastRun >= intervalMs())
-        frame = requestAnimationFrame(run);
+    request,
+    goOn() {
+      if (timer !== undefined) request('inFrame');
     },
+    restedMs: () => performance.now() - lastRequest,
   };
 }

@@ -15,30 +15,35 @@ interface TextWatch {
   readonly signal: AbortSignal;
 }
 
-/** Looks at a composer's text when it may have changed. */
+/** Looks at a composer's text when it may have changed; keys tell with `goOn` that it goes on changing. */
 export function watchText({ element, adapter, look, intervalMs, signal }: TextWatch): Throttle {
   const throttle = createThrottle({
     work() {
       look();
+      text.resume();
       selection.resume();
     },
     intervalMs,
     restMs,
     signal,
   });
-  // A new selection is a reason to look too: a site that sets a field's value tells by nothing else. Where a look is due
-  // anyway it is not listened for: each key makes one or two.
+  // Where a look is due anyway neither is listened for: each key makes several of both.
+  const text = createPausable((until) => {
+    adapter.watch(() => notice('inFrame'), until);
+  }, signal);
+  // A new selection is a reason to look too: a site that sets a field's value tells by nothing else.
   const selection = createPausable((until) => {
     adapter.watchSelection(() => {
-      if (!hasFocus(element)) return;
-      selection.pause();
-      throttle.request('later');
+      if (hasFocus(element)) notice('later');
     }, until);
   }, signal);
-  selection.resume();
-  adapter.watch(() => {
+  const notice = (when: 'inFrame' | 'later') => {
     selection.pause();
-    throttle.request('inFrame');
-  }, signal);
+    // A selection alone is looked at after a rest; a change of the text before that is not to be missed.
+    if (when === 'inFrame') text.pause();
+    throttle.request(when);
+  };
+  text.resume();
+  selection.resume();
   return throttle;
 }

@@ -33,7 +33,7 @@ export function createRichTextAdapter(element: HTMLElement, signal: AbortSignal)
   };
   const revisionOf = createRevisions();
   const isComposing = trackComposition(element, signal);
-  const readDom = createDomReader(element, changed, signal);
+  const readDom = createDomReader(element, changed, kind.undoGroupMs !== undefined, signal);
 
   const select = (range: TextRange) => {
     element.focus({ preventScroll: true });
