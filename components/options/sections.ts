@@ -9,6 +9,7 @@ import { RulesSection } from './rules-section';
 import { SyncSection } from './sync-section';
 import { LanguageToolSection } from './languagetool/languagetool-section';
 import { TeamSection } from './team/team-section';
+import { ToneSection } from './tone/tone-section';
 import { RewriteOptions } from './rewrite/rewrite-section';
 import { WritingSection } from './writing-section';
 
@@ -34,6 +35,7 @@ export const sections: readonly OptionsSection[] = [
   { id: 'dictionary', title: 'options.dictionary.title', Section: DictionarySection },
   { id: 'ignored', title: 'options.ignored.title', Section: IgnoredSection },
   { id: 'house-style', title: 'options.style.title', Section: HouseStyleSection },
+  { id: 'tone', title: 'tone.title', Section: ToneSection },
   { id: 'hashtags', title: 'options.hashtags.title', Section: HashtagsSection },
   languageTool,
   { id: 'team', title: 'team.title', Section: TeamSection },

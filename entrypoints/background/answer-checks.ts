@@ -41,9 +41,10 @@ export function answerChecks(
   });
 
   handle('readTone', async ({ text, answered, place }, sender) => {
-    const { preferred } = await readCheckChoices(pageSender(sender).isPrivate);
+    const { preferred, remember } = await readCheckChoices(pageSender(sender).isPrivate);
     const goals = goalsAt(await toneChoices.getValue(), place);
-    return engine.tone({ text, preferred, place, goals, ...(answered !== undefined && { answered }) });
+    const request = { text, preferred, place, goals, remember };
+    return engine.tone({ ...request, ...(answered !== undefined && { answered }) });
   });
 
   handle('checkPost', async ({ text, customs }, sender) => {

@@ -1,18 +1,10 @@
 import * as v from 'valibot';
-import type { Surface } from '../sites/site-profile';
+import { surfaces } from '../sites/site-profile';
 
 /** An id or a language tag, where there may be none. */
 export const shortText = v.optional(v.pipe(v.string(), v.maxLength(200)));
 
-export const surface = v.picklist([
-  'post',
-  'title',
-  'description',
-  'reply',
-  'comment',
-  'message',
-  'note',
-] as const satisfies readonly Surface[]);
+export const surface = v.picklist(surfaces);
 
 /** Where a reply is looked for. */
 export const searchContext = v.object({

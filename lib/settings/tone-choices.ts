@@ -1,7 +1,8 @@
 import { storage } from 'wxt/utils/storage';
-import type { Surface } from '../sites/site-profile';
+import { type Surface, surfaces } from '../sites/site-profile';
 import { type PresetId, presets } from '../tone/goals/presets';
 import type { ScopedGoal } from '../tone/goals/tone-goal';
+import { managedItem } from './managed/managed-item';
 
 /** How the user wants to sound. */
 export interface ToneChoices {
@@ -16,23 +17,44 @@ export interface TonePlace {
   readonly surface?: Surface;
 }
 
-export const toneChoices = storage.defineItem<ToneChoices>('local:toneChoices', {
-  fallback: { preset: 'helpful', places: {} },
-  version: 1,
-});
+export const toneChoices = managedItem(
+  storage.defineItem<ToneChoices>('local:toneChoices', {
+    fallback: { preset: 'helpful', places: {} },
+    version: 1,
+  }),
+  (managed) => managed.tone,
+);
+
+/** Stands for a network or a surface that is not known. */
+const any = '*';
 
 function nameOf({ site, surface }: TonePlace): string {
-  return `${site ?? '*'} ${surface ?? '*'}`;
+  return `${site ?? any} ${surface ?? any}`;
 }
 
 /** The preset of a place, if it has one of its own. */
 export function presetAt({ places }: ToneChoices, place: TonePlace): PresetId | undefined {
-  return places[nameOf(place)];
+  const name = nameOf(place);
+  return Object.hasOwn(places, name) ? places[name] : undefined;
+}
+
+/** The places that have a preset of their own. */
+export function ownPlaces({ places }: ToneChoices): { place: TonePlace; preset: PresetId }[] {
+  return Object.entries(places).map(([name, preset]) => {
+    const [site = any, surface = any] = name.split(' ');
+    const known = surfaces.find((candidate) => candidate === surface);
+    return { place: { ...(site !== any && { site }), ...(known && { surface: known }) }, preset };
+  });
 }
 
 /** The goals that hold in a place. */
 export function goalsAt(choices: ToneChoices, place: TonePlace): readonly ScopedGoal[] {
   return presets[presetAt(choices, place) ?? choices.preset];
+}
+
+/** Chooses what holds where a place has no preset of its own. */
+export async function chooseVoice(preset: PresetId): Promise<void> {
+  await toneChoices.setValue({ ...(await toneChoices.getValue()), preset });
 }
 
 /** Chooses a place's own preset; `undefined` takes it back. */

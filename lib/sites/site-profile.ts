@@ -1,5 +1,6 @@
+export const surfaces = ['post', 'title', 'description', 'reply', 'comment', 'message', 'note'] as const;
 /** What a person writes in a composer: it decides the limit, the customs and who is answered. */
-export type Surface = 'post' | 'title' | 'description' | 'reply' | 'comment' | 'message' | 'note';
+export type Surface = (typeof surfaces)[number];
 
 /**
  * How sure a profile is of something.

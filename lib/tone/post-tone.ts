@@ -19,6 +19,8 @@ export interface ToneRequest {
   /** The user's goals, and where the post is written. */
   readonly goals?: readonly ScopedGoal[];
   readonly place?: Omit<GoalScope, 'answered'>;
+  /** `false` for private windows: nothing of the text is kept. */
+  readonly remember?: boolean;
 }
 
 /** How a post sounds, and what the message is that it answers. Plain JSON. */
@@ -44,7 +46,7 @@ export function createToneReader(): (request: ToneRequest) => PostTone | undefin
     const known = recent.get(key);
     if (known) return known.tone;
     const tone = readTone(request);
-    recent.set(key, { tone });
+    if (request.remember !== false) recent.set(key, { tone });
     return tone;
   };
 }

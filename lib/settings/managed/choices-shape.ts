@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { presetIds } from '../../tone/goals/presets';
 
 const codes = v.array(v.pipe(v.string(), v.maxLength(100)));
 const use = v.picklist(['offline', 'server', 'both']);
@@ -16,3 +17,8 @@ export const languageToolShape = v.object({
 
 /** `LengthChoices`: ids of networks. */
 export const lengthShape = v.object({ paidOn: codes, fitsOn: codes });
+
+const preset = v.picklist(presetIds);
+
+/** `ToneChoices`: a voice, and others by network and surface. */
+export const toneShape = v.object({ preset, places: v.record(v.pipe(v.string(), v.maxLength(100)), preset) });

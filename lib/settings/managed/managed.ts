@@ -3,12 +3,14 @@ import type { HouseStyle } from '../../checks/house-style/house-style';
 import type { LanguageToolChoices } from '../../checks/languagetool/choices';
 import type { LengthChoices } from '../length-choices';
 import type { Settings } from '../settings';
+import type { ToneChoices } from '../tone-choices';
 
 /** What an administrator has set; the user can't change it. What is left out is the user's. */
 export interface Managed {
   readonly settings?: Partial<Settings> | undefined;
   readonly languageTool?: Partial<LanguageToolChoices> | undefined;
   readonly lengths?: Partial<LengthChoices> | undefined;
+  readonly tone?: Partial<ToneChoices> | undefined;
   /** Each list as a whole. */
   readonly houseStyle?: Partial<HouseStyle> | undefined;
   readonly sync?: { readonly isOn?: boolean } | undefined;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readLibraryUrl } from '../../snippets/team/library-url';
 import { houseStyleShape } from '../house-style-shape';
 import { settingsShape } from '../settings-shape';
-import { languageToolShape, lengthShape } from './choices-shape';
+import { languageToolShape, lengthShape, toneShape } from './choices-shape';
 import type { Managed } from './managed';
 
 /** The parts of it that are settings, with their shapes. */
@@ -10,6 +10,7 @@ export const managedShapes = {
   settings: settingsShape,
   languageTool: languageToolShape,
   lengths: lengthShape,
+  tone: toneShape,
   houseStyle: houseStyleShape,
   sync: v.object({ isOn: v.boolean() }),
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { surfaces } from '../../sites/site-profile';
 import { type Snippet } from '../snippet';
 import type { FileProblem } from './file-problem';
 
@@ -25,10 +26,7 @@ const snippet = v.object({
   folder: v.optional(v.string(), ''),
   tags: list(v.string()),
   sites: list(v.string()),
-  surfaces: v.optional(
-    v.array(v.picklist(['post', 'title', 'description', 'reply', 'comment', 'message', 'note'])),
-    [],
-  ),
+  surfaces: v.optional(v.array(v.picklist(surfaces)), []),
   pinned: v.optional(v.picklist([0, 1]), 0),
   expiresAt: v.optional(time),
   origin: v.optional(
