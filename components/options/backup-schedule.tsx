@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import { plural, t, uiLanguage } from '../../lib/i18n/i18n';
-import { type BackupSchedule, backupSchedule, backupState } from '../../lib/settings/backup/backup-plan';
+import {
+  type BackupSchedule,
+  backupSchedule,
+  backupSchedules,
+  backupState,
+} from '../../lib/settings/backup/backup-plan';
+import { Locked } from '../ui/locked';
 import { SelectField } from '../ui/select-field';
 import { useStored } from '../ui/use-stored';
 import { useOptions } from './options-context';
-
-const schedules = ['off', 'daily', 'weekly'] as const satisfies readonly BackupSchedule[];
 
 /** Whether a backup is written by itself, and how the last one went. */
 export function BackupScheduleChoice() {
@@ -23,12 +27,14 @@ export function BackupScheduleChoice() {
     chosen === 'off' ? Promise.resolve(true) : browser.permissions.request({ permissions: ['downloads'] });
   return (
     <>
-      <SelectField<BackupSchedule>
-        label={t('options.backup.schedule')}
-        value={schedule}
-        options={schedules.map((value) => ({ value, label: t(`options.backup.every.${value}`) }))}
-        onValue={(chosen) => run(choose(chosen, allow(chosen)))}
-      />
+      <Locked by={['backup.schedule']}>
+        <SelectField<BackupSchedule>
+          label={t('options.backup.schedule')}
+          value={schedule}
+          options={backupSchedules.map((value) => ({ value, label: t(`options.backup.every.${value}`) }))}
+          onValue={(chosen) => run(choose(chosen, allow(chosen)))}
+        />
+      </Locked>
       <p className="field-hint">{t('options.backup.scheduleHint')}</p>
       <p role="status">
         {lastAt === undefined

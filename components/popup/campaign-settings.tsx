@@ -5,6 +5,7 @@ import { isolate } from '../../lib/i18n/isolate';
 import { campaignTemplates, removeTemplate, saveTemplate } from '../../lib/settings/campaign-templates';
 import { useStored } from '../ui/use-stored';
 import { Button } from '../ui/button';
+import { Locked } from '../ui/locked';
 import { CampaignForm } from './campaign-form';
 import { usePopup } from './popup-context';
 import { runSetting } from './run-setting';
@@ -33,28 +34,30 @@ export function CampaignSettings() {
         />
       ) : (
         <>
-          <ul className="campaigns">
-            {templates.map((template) => (
-              <li key={template.name}>
-                <bdi>{template.name}</bdi>
-                <Button
-                  variant="quiet"
-                  aria-label={t('panel.campaigns.editOne', { name: isolate(template.name) })}
-                  onClick={() => setEdited(template)}
-                >
-                  {t('panel.campaigns.edit')}
-                </Button>
-                <Button
-                  variant="quiet"
-                  aria-label={t('panel.campaigns.removeOne', { name: isolate(template.name) })}
-                  onClick={() => runSetting(store, removeTemplate(template.name))}
-                >
-                  {t('panel.campaigns.remove')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <Button onClick={() => setEdited(emptyTemplate)}>{t('panel.campaigns.add')}</Button>
+          <Locked by={['campaigns.templates']}>
+            <ul className="campaigns">
+              {templates.map((template) => (
+                <li key={template.name}>
+                  <bdi>{template.name}</bdi>
+                  <Button
+                    variant="quiet"
+                    aria-label={t('panel.campaigns.editOne', { name: isolate(template.name) })}
+                    onClick={() => setEdited(template)}
+                  >
+                    {t('panel.campaigns.edit')}
+                  </Button>
+                  <Button
+                    variant="quiet"
+                    aria-label={t('panel.campaigns.removeOne', { name: isolate(template.name) })}
+                    onClick={() => runSetting(store, removeTemplate(template.name))}
+                  >
+                    {t('panel.campaigns.remove')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            <Button onClick={() => setEdited(emptyTemplate)}>{t('panel.campaigns.add')}</Button>
+          </Locked>
         </>
       )}
     </section>

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/i18n/i18n';
 import { type Managed, managedCopy } from '../../lib/settings/managed/managed';
+import type { addressLists } from '../../lib/settings/managed/read-managed';
 import { useStored } from './use-stored';
+
+type ManagedPart = Exclude<keyof Managed, keyof typeof addressLists>;
 
 /** A setting by the part that it is in: `settings.strictness`. */
 export type SettingName = {
-  [Part in Exclude<keyof Managed, 'teamLibraries'>]: `${Part}.${keyof NonNullable<Managed[Part]> & string}`;
-}[Exclude<keyof Managed, 'teamLibraries'>];
+  [Part in ManagedPart]: `${Part}.${keyof NonNullable<Managed[Part]> & string}`;
+}[ManagedPart];
 
 /** Whether an administrator has set one of these. */
 export function useIsLocked(names: readonly SettingName[]): boolean {
   const managed = useStored(managedCopy);
   return names.some((name) => {
     const [part = '', key = ''] = name.split('.');
-    return Object.hasOwn(managed[part as Exclude<keyof Managed, 'teamLibraries'>] ?? {}, key);
+    return Object.hasOwn(managed[part as ManagedPart] ?? {}, key);
   });
 }
 

@@ -57,7 +57,7 @@ export default defineBackground({
     followSync(exceptions.dictionary);
     answerInstances();
     answerNews();
-    const followAgain = followManaged(teams);
+    const followAgain = followManaged(teams, servers);
     answerHousekeeping(database, sites, () => {
       followAgain();
       exceptions.forget();

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { managedItem } from './managed/managed-item';
 
 /** What the user has said about hashtags. */
 export interface HashtagChoices {
@@ -6,10 +7,14 @@ export interface HashtagChoices {
   readonly keepsPosts: 'not asked' | 'yes' | 'no';
 }
 
-export const hashtagChoices = storage.defineItem<HashtagChoices>('local:hashtagChoices', {
-  fallback: { keepsPosts: 'not asked' },
-  version: 1,
-});
+export const hashtagChoices = managedItem(
+  storage.defineItem<HashtagChoices>('local:hashtagChoices', {
+    fallback: { keepsPosts: 'not asked' },
+    version: 1,
+  }),
+  // What is kept of a person's posts is theirs to agree to: it can only be ruled out.
+  ({ hashtags }) => (hashtags?.keepsPosts === false ? { keepsPosts: 'no' as const } : undefined),
+);
 
 /** Says whether posts may be kept. What was kept before stays until it is erased. */
 export async function chooseKeepingPosts(keeps: boolean): Promise<void> {

@@ -6,12 +6,17 @@ import {
   rewriteModelOf,
 } from '../rewrite/choices';
 import { endWith } from './end-with';
+import { managedItem } from './managed/managed-item';
 
 /** What the user has chosen about rewriting, the server's key apart: content scripts can read it. */
-export const rewriteChoices = storage.defineItem<RewriteChoices>('local:rewrite', {
-  fallback: initialRewriteChoices,
-  version: 1,
-});
+export const rewriteChoices = managedItem(
+  storage.defineItem<RewriteChoices>('local:rewrite', { fallback: initialRewriteChoices, version: 1 }),
+  // Who a text is given to is each person's to agree to: it can only be ruled out.
+  ({ rewrite }) => ({
+    ...(rewrite?.isOn === false && { isOn: false }),
+    ...(rewrite?.voice !== undefined && { voice: rewrite.voice }),
+  }),
+);
 
 export async function changeRewrite(change: Partial<RewriteChoices>): Promise<void> {
   await rewriteChoices.setValue({ ...(await rewriteChoices.getValue()), ...change });

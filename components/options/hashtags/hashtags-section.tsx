@@ -1,5 +1,6 @@
 import { t } from '../../../lib/i18n/i18n';
 import { chooseKeepingPosts, hashtagChoices } from '../../../lib/settings/hashtag-choices';
+import { Locked } from '../../ui/locked';
 import { Switch } from '../../ui/switch';
 import { Group } from '../group';
 import { useOptions } from '../options-context';
@@ -16,12 +17,14 @@ export function HashtagsSection() {
     <>
       <p className="lead">{t('options.hashtags.lead')}</p>
       <Group title={t('options.hashtags.keep')}>
-        <Switch
-          label={t('options.hashtags.keepPosts')}
-          hint={t('options.hashtags.keepHint')}
-          checked={choices.keepsPosts === 'yes'}
-          onChange={(keeps) => run(chooseKeepingPosts(keeps))}
-        />
+        <Locked by={['hashtags.keepsPosts']}>
+          <Switch
+            label={t('options.hashtags.keepPosts')}
+            hint={t('options.hashtags.keepHint')}
+            checked={choices.keepsPosts === 'yes'}
+            onChange={(keeps) => run(chooseKeepingPosts(keeps))}
+          />
+        </Locked>
       </Group>
       <PostHistory />
       <TagSets />

@@ -1,9 +1,11 @@
 import { type LanguageToolServer, kindOf } from '../../../lib/checks/languagetool/server';
 import { t } from '../../../lib/i18n/i18n';
 import { isolate } from '../../../lib/i18n/isolate';
+import { managedCopy } from '../../../lib/settings/managed/managed';
 import { IconButton } from '../../ui/icon-button';
 import { ArrowUpIcon, CloseIcon } from '../../ui/icons';
 import { useOptions } from '../options-context';
+import { useStored } from '../../ui/use-stored';
 import { hostOf } from '../allow-servers';
 import { TestConnection } from './test-connection';
 import type { Servers } from './use-servers';
@@ -12,6 +14,7 @@ import type { Servers } from './use-servers';
 export function ServerRows({ servers }: { servers: Servers }) {
   const { run, say } = useOptions();
   const { list, save, refresh } = servers;
+  const isSet = new Set(useStored(managedCopy).languageToolServers);
   if (list.length === 0) return <p className="field-hint">{t('server.options.none')}</p>;
 
   const moveUp = (index: number) => {
@@ -36,11 +39,15 @@ export function ServerRows({ servers }: { servers: Servers }) {
               disabled={index === 0}
               onClick={() => moveUp(index)}
             />
-            <IconButton
-              label={t('server.options.remove', { host })}
-              icon={<CloseIcon />}
-              onClick={() => run(remove(index, host))}
-            />
+            {isSet.has(server.url) ? (
+              <span className="badge">{t('managed.set')}</span>
+            ) : (
+              <IconButton
+                label={t('server.options.remove', { host })}
+                icon={<CloseIcon />}
+                onClick={() => run(remove(index, host))}
+              />
+            )}
             <TestConnection server={server} onTested={() => run(refresh())} />
           </li>
         );

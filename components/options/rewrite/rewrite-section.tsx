@@ -1,6 +1,7 @@
 import { t } from '../../../lib/i18n/i18n';
 import { changeRewrite, rewriteChoices } from '../../../lib/settings/rewrite-choices';
 import { useStoredItem } from '../../popup/use-stored-item';
+import { Locked } from '../../ui/locked';
 import { SelectField } from '../../ui/select-field';
 import { Group } from '../group';
 import { useOptions } from '../options-context';
@@ -25,11 +26,13 @@ export function RewriteOptions() {
   return (
     <>
       <Group title={t('rewrite.options.useTitle')} hint={t('rewrite.options.about')}>
-        <UseRewrite
-          choices={choices}
-          url={kept.server?.url}
-          isReady={source === 'server' ? kept.server !== undefined : builtIn.state === 'available'}
-        />
+        <Locked by={['rewrite.isOn']}>
+          <UseRewrite
+            choices={choices}
+            url={kept.server?.url}
+            isReady={source === 'server' ? kept.server !== undefined : builtIn.state === 'available'}
+          />
+        </Locked>
       </Group>
       <Group title={t('rewrite.options.model')}>
         <SelectField
@@ -49,7 +52,9 @@ export function RewriteOptions() {
         )}
       </Group>
       <Group title={t('rewrite.options.voice')}>
-        <BrandVoice voice={choices.voice} />
+        <Locked by={['rewrite.voice']}>
+          <BrandVoice voice={choices.voice} />
+        </Locked>
       </Group>
     </>
   );

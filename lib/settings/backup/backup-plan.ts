@@ -1,13 +1,15 @@
 import { storage } from 'wxt/utils/storage';
 import { createTurns } from '../in-turn';
+import { managedValue } from '../managed/managed-value';
 
+export const backupSchedules = ['off', 'daily', 'weekly'] as const;
 /** How often a backup is written to the folder for downloads. */
-export type BackupSchedule = 'off' | 'daily' | 'weekly';
+export type BackupSchedule = (typeof backupSchedules)[number];
 
-export const backupSchedule = storage.defineItem<BackupSchedule>('local:backupSchedule', {
-  fallback: 'off',
-  version: 1,
-});
+export const backupSchedule = managedValue(
+  storage.defineItem<BackupSchedule>('local:backupSchedule', { fallback: 'off', version: 1 }),
+  ({ backup }) => backup?.schedule,
+);
 
 /** What is known of the backups of this device. */
 export interface BackupState {

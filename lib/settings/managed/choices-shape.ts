@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { longestVoice } from '../../rewrite/choices';
 import { presetIds } from '../../tone/goals/presets';
+import { backupSchedules } from '../backup/backup-plan';
 
 const codes = v.array(v.pipe(v.string(), v.maxLength(100)));
 const use = v.picklist(['offline', 'server', 'both']);
@@ -13,6 +15,30 @@ export const languageToolShape = v.object({
   englishVariant: v.pipe(v.string(), v.maxLength(20)),
   motherTongue: v.pipe(v.string(), v.maxLength(20)),
   disabledCategories: codes,
+});
+
+export const backupShape = v.object({ schedule: v.picklist(backupSchedules) });
+
+export const hashtagsShape = v.object({ keepsPosts: v.literal(false) });
+
+export const rewriteShape = v.object({
+  isOn: v.literal(false),
+  voice: v.pipe(v.string(), v.maxLength(longestVoice)),
+});
+
+const parameter = v.pipe(v.string(), v.maxLength(200));
+
+export const campaignsShape = v.object({
+  templates: v.array(
+    v.object({
+      name: v.pipe(parameter, v.minLength(1)),
+      source: parameter,
+      medium: parameter,
+      campaign: parameter,
+      content: v.optional(parameter),
+      term: v.optional(parameter),
+    }),
+  ),
 });
 
 /** `LengthChoices`: ids of networks. */

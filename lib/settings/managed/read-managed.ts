@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import { readLibraryUrl } from '../../snippets/team/library-url';
 import { houseStyleShape } from '../house-style-shape';
 import { settingsShape } from '../settings-shape';
-import { languageToolShape, lengthShape, toneShape } from './choices-shape';
+import { readServerUrl } from '../../checks/languagetool/server';
+import {
+  backupShape,
+  campaignsShape,
+  hashtagsShape,
+  languageToolShape,
+  lengthShape,
+  rewriteShape,
+  toneShape,
+} from './choices-shape';
 import type { Managed } from './managed';
 
 /** The parts of it that are settings, with their shapes. */
@@ -13,7 +22,14 @@ export const managedShapes = {
   tone: toneShape,
   houseStyle: houseStyleShape,
   sync: v.object({ isOn: v.boolean() }),
+  backup: backupShape,
+  hashtags: hashtagsShape,
+  rewrite: rewriteShape,
+  campaigns: campaignsShape,
 };
+
+/** Lists of addresses, each with what reads one. */
+export const addressLists = { teamLibraries: readLibraryUrl, languageToolServers: readServerUrl };
 
 /** Reads what `storage.managed` holds, each setting by itself: one that makes no sense is as if it were not set. */
 export function readManaged(stored: unknown): Managed {
@@ -22,12 +38,18 @@ export function readManaged(stored: unknown): Managed {
     const read = readPart(own(stored, part), shape.entries);
     if (Object.keys(read).length > 0) managed[part] = read;
   }
-  const urls = own(stored, 'teamLibraries');
-  const libraries = (Array.isArray(urls) ? urls : []).flatMap((url: unknown) =>
-    typeof url === 'string' ? (readLibraryUrl(url) ?? []) : [],
-  );
-  if (libraries.length > 0) managed['teamLibraries'] = [...new Set(libraries)];
+  for (const [list, read] of Object.entries(addressLists)) {
+    const addresses = readAddresses(own(stored, list), read);
+    if (addresses.length > 0) managed[list] = addresses;
+  }
   return managed;
+}
+
+function readAddresses(stored: unknown, read: (address: string) => string | undefined): string[] {
+  const addresses = (Array.isArray(stored) ? stored : []).flatMap((address: unknown) =>
+    typeof address === 'string' ? (read(address) ?? []) : [],
+  );
+  return [...new Set(addresses)];
 }
 
 function readPart(

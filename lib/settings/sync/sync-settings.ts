@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { managedCopy } from '../managed/managed';
+import { managedValue } from '../managed/managed-value';
 import type { LedgerEntry } from './ledger';
 
 /** How the last synchronisation went. */
@@ -13,18 +13,10 @@ export interface SyncStatus {
 }
 
 /** Whether settings, dictionary and house style go through the browser's own synchronisation. */
-const ownSyncIsOn = storage.defineItem<boolean>('local:syncIsOn', { fallback: false });
-export const syncIsOn = {
-  async getValue(): Promise<boolean> {
-    return (await managedCopy.getValue()).sync?.isOn ?? ownSyncIsOn.getValue();
-  },
-  setValue: (isOn: boolean) => ownSyncIsOn.setValue(isOn),
-  watch(listener: (isOn: boolean) => void): () => void {
-    const tell = () => void syncIsOn.getValue().then(listener, () => undefined);
-    const stops = [ownSyncIsOn.watch(tell), managedCopy.watch(tell)];
-    return () => stops.forEach((stop) => stop());
-  },
-};
+export const syncIsOn = managedValue(
+  storage.defineItem<boolean>('local:syncIsOn', { fallback: false }),
+  ({ sync }) => sync?.isOn,
+);
 
 export const syncStatus = storage.defineItem<SyncStatus | null>('local:syncStatus', { fallback: null });
 

@@ -9,7 +9,15 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const warm: PostTone = {
-  tone: { language: 'en', words: 4, labels: [], stance: 'warm', sentiment: 0.5, sentimentSpans: [], edits: [] },
+  tone: {
+    language: 'en',
+    words: 4,
+    labels: [],
+    stance: 'warm',
+    sentiment: 0.5,
+    sentimentSpans: [],
+    edits: [],
+  },
 };
 
 function start(answered?: string) {

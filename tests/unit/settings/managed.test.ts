@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backupSchedule } from '../../../lib/settings/backup/backup-plan';
+import { campaignTemplates } from '../../../lib/settings/campaign-templates';
+import { chooseKeepingPosts, hashtagChoices } from '../../../lib/settings/hashtag-choices';
 import { languageToolChoices } from '../../../lib/settings/languagetool-choices';
 import { lengthChoices } from '../../../lib/settings/length-choices';
 import { managedCopy } from '../../../lib/settings/managed/managed';
-import { managedShapes, readManaged } from '../../../lib/settings/managed/read-managed';
+import { addressLists, managedShapes, readManaged } from '../../../lib/settings/managed/read-managed';
+import { rewriteChoices } from '../../../lib/settings/rewrite-choices';
 import { ownSettings, pauseSite, setStrictness, setWrites, settings } from '../../../lib/settings/settings';
 import { syncIsOn } from '../../../lib/settings/sync/sync-settings';
 
@@ -21,6 +25,12 @@ describe('reading what is set', () => {
       sync: { isOn: true },
       houseStyle: { forbidden: [{ term: 'cheap' }], required: 'none' },
       teamLibraries: ['replies.example/a.json', 'javascript:1', 7, 'https://replies.example/a.json'],
+      languageToolServers: ['http://lt.example:8081/v2/', 'ftp://lt.example', 'http://lt.example:8081'],
+      backup: { schedule: 'hourly' },
+      hashtags: { keepsPosts: true },
+      rewrite: { isOn: true, voice: 'Plain.' },
+      campaigns: { templates: [{ name: 'Spring', source: 'x', medium: 'social', campaign: 'spring' }] },
+      tone: { preset: 'bold', places: { 'x post': 'loud' } },
     };
     expect(readManaged(stored)).toEqual({
       settings: { strictness: 'picky' },
@@ -29,6 +39,10 @@ describe('reading what is set', () => {
       sync: { isOn: true },
       houseStyle: { forbidden: [{ term: 'cheap' }] },
       teamLibraries: ['https://replies.example/a.json'],
+      languageToolServers: ['http://lt.example:8081'],
+      rewrite: { voice: 'Plain.' },
+      campaigns: { templates: [{ name: 'Spring', source: 'x', medium: 'social', campaign: 'spring' }] },
+      tone: { preset: 'bold' },
     });
   });
 
@@ -52,7 +66,8 @@ describe('reading what is set', () => {
     const known = Object.fromEntries(
       Object.entries(managedShapes).map(([part, { entries }]) => [part, Object.keys(entries).sort()]),
     );
-    expect(named).toEqual({ ...known, teamLibraries: [] });
+    const lists = Object.fromEntries(Object.keys(addressLists).map((list) => [list, []]));
+    expect(named).toEqual({ ...known, ...lists });
   });
 });
 
@@ -94,5 +109,30 @@ describe('what is set', () => {
       { strictness: 'picky' },
     ]);
     expect(await settings.getValue()).toMatchObject({ strictness: 'relaxed' });
+  });
+
+  it('consent stays each person’s: it can be ruled out, not given', async () => {
+    await rewriteChoices.setValue({ ...rewriteChoices.fallback, isOn: true, voice: 'Mine.' });
+    await chooseKeepingPosts(true);
+    await managedCopy.setValue({ rewrite: { isOn: false, voice: 'Ours.' }, hashtags: { keepsPosts: false } });
+    expect(await rewriteChoices.getValue()).toMatchObject({ isOn: false, voice: 'Ours.' });
+    expect(await hashtagChoices.getValue()).toEqual({ keepsPosts: 'no' });
+    await managedCopy.setValue({});
+    expect(await rewriteChoices.getValue()).toMatchObject({ isOn: true, voice: 'Mine.' });
+    expect(await hashtagChoices.getValue()).toEqual({ keepsPosts: 'yes' });
+  });
+
+  it('a setting that is set as a whole is told when it changes', async () => {
+    const ours = [{ name: 'Spring', source: 'x', medium: 'social', campaign: 'spring' }];
+    const seen = vi.fn<(now: unknown, before: unknown) => void>();
+    campaignTemplates.watch(seen);
+    await managedCopy.setValue({ campaigns: { templates: ours }, backup: { schedule: 'weekly' } });
+    await vi.waitFor(() => expect(seen).toHaveBeenCalled());
+    expect(seen.mock.lastCall?.[0]).toEqual(ours);
+    expect(await campaignTemplates.getValue()).toEqual(ours);
+    expect(await backupSchedule.getValue()).toBe('weekly');
+    await managedCopy.setValue({});
+    expect(await campaignTemplates.getValue()).toEqual(campaignTemplates.fallback);
+    expect(await backupSchedule.getValue()).toBe('off');
   });
 });
