@@ -67,13 +67,14 @@ export function BackupSection() {
   );
 }
 
-function summaryOf({ words, ignored, houseStyle, replies }: Backup): string[] {
+function summaryOf({ words, ignored, houseStyle, replies, tagSets = [] }: Backup): string[] {
   return [
     t('options.backup.settings'),
     plural('options.backup.words', words.length),
     plural('options.backup.ignored', ignored.length),
     plural('options.backup.style', countEntries(houseStyle)),
     plural('options.backup.replies', replies.length),
+    ...(tagSets.length > 0 ? [plural('options.backup.tagSets', tagSets.length)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { mergeHouseStyles } from '../../lib/checks/house-style/merge-house-styles';
 import type { Database } from '../../lib/database/database';
 import { handlePrivileged } from '../../lib/messaging/handle';
+import { readChoices, restoreChoices } from '../../lib/settings/backup/backed-up-choices';
 import type { Backup } from '../../lib/settings/backup/backup';
 import { ownHouseStyle } from '../../lib/settings/house-style';
 import { announceChange } from '../../lib/settings/revisions';
@@ -27,6 +28,8 @@ export function answerBackup(
       words: await dictionary.list(),
       ignored: await ignored.list(),
       houseStyle: await ownHouseStyle.getValue(),
+      choices: await readChoices(),
+      tagSets: await database.tagSets.toArray(),
       replies: replies.map(({ createdAt: _created, updatedAt: _updated, rev: _rev, ...draft }) => draft),
     };
   };
@@ -37,6 +40,8 @@ export function answerBackup(
     await dictionary.put(backup.words);
     await ignored.put(backup.ignored);
     await ownHouseStyle.setValue(mergeHouseStyles(await ownHouseStyle.getValue(), backup.houseStyle));
+    if (backup.choices) await restoreChoices(backup.choices);
+    if (backup.tagSets) await database.tagSets.bulkPut([...backup.tagSets]);
     let lost = 0;
     for (const reply of backup.replies) if (!(await saveReply(snippets, reply))) lost++;
     await Promise.all([announceChange('checks'), announceChange('snippets')]);

@@ -4,12 +4,15 @@ import { personalWordShape } from '../../checks/dictionary/word-shape';
 import type { HouseStyle } from '../../checks/house-style/house-style';
 import type { IgnoredDiagnostic } from '../../checks/ignored/ignored-diagnostic';
 import { ignoredShape } from '../../checks/ignored/ignored-shape';
+import type { TagSet } from '../../hashtags/sets/tag-set';
+import { tagSetShape } from '../../hashtags/sets/tag-set-shape';
 import { snippetDraft } from '../../messaging/snippet-schemas';
 import type { SnippetDraft } from '../../snippets/snippet';
 import { parseFile } from '../../text/parse-file';
 import type { Settings } from '../settings';
 import { houseStyleShape } from '../house-style-shape';
 import { settingsShape } from '../settings-shape';
+import { type BackedUpChoices, choicesShape } from './backed-up-choices';
 
 /** Everything that the user has made or chosen, in one file. */
 export interface Backup {
@@ -18,6 +21,9 @@ export interface Backup {
   readonly ignored: readonly IgnoredDiagnostic[];
   readonly houseStyle: HouseStyle;
   readonly replies: readonly SnippetDraft[];
+  /** Not in older files. */
+  readonly choices?: BackedUpChoices | undefined;
+  readonly tagSets?: readonly TagSet[] | undefined;
 }
 
 export type BackupProblem =
@@ -42,6 +48,8 @@ const file = v.object({
   houseStyle: houseStyleShape,
   // Loose: what else a reply has goes along; the store looks at it.
   replies: v.array(v.looseObject(snippetDraft.entries)),
+  choices: v.optional(choicesShape),
+  tagSets: v.optional(v.array(tagSetShape)),
 });
 
 /** What a backup looks like in a message. */

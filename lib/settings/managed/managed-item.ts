@@ -9,6 +9,11 @@ export interface SettingItem<Value> {
   watch(listener: (value: Value, before: Value) => void): () => void;
 }
 
+/** A setting as it holds, and as the user chose it. */
+export interface ManagedItem<Value> extends SettingItem<Value> {
+  readonly own: SettingItem<Value>;
+}
+
 /**
  * An item whose parts an administrator may have set: those are read as they are set, and what the user had there is kept
  * for when they are no longer.
@@ -17,10 +22,11 @@ export interface SettingItem<Value> {
 export function managedItem<Value extends object>(
   item: SettingItem<Value>,
   partOf: (managed: Managed) => Partial<Value> | undefined,
-): SettingItem<Value> {
+): ManagedItem<Value> {
   const overlaid = (value: Value, managed: Managed): Value => ({ ...value, ...partOf(managed) });
   const report = (change: Promise<void>) => void change.catch(() => undefined);
   return {
+    own: item,
     fallback: item.fallback,
     async getValue() {
       const [value, managed] = await Promise.all([item.getValue(), managedCopy.getValue()]);

@@ -1,5 +1,5 @@
 import { type Managed, managedCopy } from './managed';
-import type { SettingItem } from './managed-item';
+import type { ManagedItem, SettingItem } from './managed-item';
 
 /**
  * An item that an administrator may have set as a whole: then that holds, and what the user chose is kept for when it is
@@ -8,8 +8,9 @@ import type { SettingItem } from './managed-item';
 export function managedValue<Value>(
   item: SettingItem<Value>,
   valueOf: (managed: Managed) => Value | undefined,
-): SettingItem<Value> {
-  const managedItem: SettingItem<Value> = {
+): ManagedItem<Value> {
+  const managedItem: ManagedItem<Value> = {
+    own: item,
     fallback: item.fallback,
     async getValue() {
       return valueOf(await managedCopy.getValue()) ?? item.getValue();

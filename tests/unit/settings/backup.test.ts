@@ -2,7 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalWord } from '../../../lib/checks/dictionary/personal-word';
 import { type Backup, readBackup, writeBackup } from '../../../lib/settings/backup/backup';
+import { readChoices, restoreChoices } from '../../../lib/settings/backup/backed-up-choices';
+import { changeLanguageTool, languageToolChoices } from '../../../lib/settings/languagetool-choices';
+import { changeRewrite, rewriteChoices } from '../../../lib/settings/rewrite-choices';
 import { settings } from '../../../lib/settings/settings';
+import { choosePreset, chooseVoice, toneChoices } from '../../../lib/settings/tone-choices';
 
 const backup = async (): Promise<Backup> => ({
   settings: await settings.getValue(),
@@ -21,6 +25,8 @@ const backup = async (): Promise<Backup> => ({
       tags: ['a'],
     },
   ],
+  choices: await readChoices(),
+  tagSets: [{ id: 's', name: 'Spring', tags: ['spring'], networks: ['x'], take: 2, lastUsed: { spring: 3 } }],
 });
 
 describe('a backup', () => {
@@ -41,6 +47,29 @@ describe('a backup', () => {
     ['{"format":"postwright-backup","version":9}', 'newer-version'],
   ])('that is bad is refused with a reason: %s', (content, problem) => {
     expect(readBackup(content)).toMatchObject({ ok: false, problem });
+  });
+
+  it('of an older version is read too', async () => {
+    const { choices: _choices, tagSets: _sets, ...old } = await backup();
+    expect(readBackup(writeBackup(old))).toEqual({ ok: true, backup: old });
+  });
+
+  it('brings choices back, but nothing by which a text would be sent', async () => {
+    await chooseVoice('bold');
+    await choosePreset({ site: 'x' }, 'friendly');
+    await changeRewrite({ isOn: true, voice: 'Plain.', host: 'model.example' });
+    await changeLanguageTool({ isOn: true, allows: 'whileTyping', motherTongue: 'de' });
+    const saved = writeBackup(await backup());
+    expect(saved).not.toContain('model.example');
+    await chooseVoice('none');
+    await changeRewrite({ isOn: false, voice: '' });
+    await changeLanguageTool({ isOn: false, motherTongue: '' });
+
+    const read = readBackup(saved);
+    await restoreChoices((read.ok && read.backup.choices) || {});
+    expect(await toneChoices.getValue()).toEqual({ preset: 'bold', places: { 'x *': 'friendly' } });
+    expect(await rewriteChoices.getValue()).toMatchObject({ isOn: false, voice: 'Plain.' });
+    expect(await languageToolChoices.getValue()).toMatchObject({ isOn: false, motherTongue: 'de' });
   });
 
   it('never throws', () => {

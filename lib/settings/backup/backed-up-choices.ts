@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { longestVoice } from '../../rewrite/choices';
+import { campaignTemplates } from '../campaign-templates';
+import { languageToolChoices } from '../languagetool-choices';
+import { lengthChoices } from '../length-choices';
+import { campaignsShape, languageToolShape, lengthShape, toneShape } from '../managed/choices-shape';
+import { rewriteChoices } from '../rewrite-choices';
+import { toneChoices } from '../tone-choices';
+
+/**
+ * Choices beside the settings. Nothing by which a text would be sent: servers, keys, and whether they are used stay with
+ * the device on which a person agreed to it.
+ */
+export const choicesShape = v.partial(
+  v.object({
+    languageTool: v.omit(languageToolShape, ['isOn']),
+    lengths: lengthShape,
+    tone: toneShape,
+    campaigns: campaignsShape.entries.templates,
+    /** How the brand speaks, for rewriting. */
+    voice: v.pipe(v.string(), v.maxLength(longestVoice)),
+  }),
+);
+
+export type BackedUpChoices = v.InferOutput<typeof choicesShape>;
+
+/** What the user chose; what an administrator has set is not theirs. */
+export async function readChoices(): Promise<BackedUpChoices> {
+  const { isOn: _isOn, allows: _allows, ...languageTool } = await languageToolChoices.own.getValue();
+  return v.parse(choicesShape, {
+    languageTool,
+    lengths: await lengthChoices.own.getValue(),
+    tone: await toneChoices.own.getValue(),
+    campaigns: await campaignTemplates.own.getValue(),
+    voice: (await rewriteChoices.own.getValue()).voice,
+  });
+}
+
+/** Takes them over; what is left out stays as it is. */
+export async function restoreChoices(choices: BackedUpChoices): Promise<void> {
+  const { languageTool, lengths, tone, campaigns, voice } = choices;
+  if (languageTool)
+    await languageToolChoices.own.setValue({
+      ...(await languageToolChoices.own.getValue()),
+      ...languageTool,
+    });
+  if (lengths) await lengthChoices.own.setValue(lengths);
+  if (tone) await toneChoices.own.setValue(tone);
+  if (campaigns) await campaignTemplates.own.setValue(campaigns.map(withoutUndefined));
+  if (voice !== undefined)
+    await rewriteChoices.own.setValue({ ...(await rewriteChoices.own.getValue()), voice });
+}
+
+function withoutUndefined({ content, term, ...template }: NonNullable<BackedUpChoices['campaigns']>[number]) {
+  return { ...template, ...(content !== undefined && { content }), ...(term !== undefined && { term }) };
+}
