@@ -1,7 +1,20 @@
-import { type Placement, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import {
+  type Middleware,
+  type Placement,
+  computePosition,
+  flip,
+  offset,
+  shift,
+  size,
+} from '@floating-ui/dom';
 import { type RefObject, useLayoutEffect } from 'react';
 
 type Where = 'below' | 'beside' | 'above';
+
+/** Room to the window's edge, in px. */
+const padding = 8;
+/** A box that is lower than this, in px, goes to another place before it gets lower. */
+const leastHeight = 300;
 
 /**
  * Puts a box of the overlay at a place of the page, after each render of its component: below it where there is room,
@@ -35,13 +48,23 @@ async function place(
     placement: placementOf(where, direction),
     middleware: [
       offset(8),
-      where === 'beside' ? flip({ fallbackPlacements: ['right-end', 'left-end', 'top-end'] }) : flip(),
+      ...(where === 'beside'
+        ? [fitHeight, flip({ padding, fallbackPlacements: ['right-end', 'left-end', 'top-end'] })]
+        : [flip()]),
       // Where neither side has room, in a low window, the box may cover its place: to be seen matters more.
-      shift({ padding: 8, crossAxis: true }),
+      shift({ padding, crossAxis: true }),
     ],
   });
   Object.assign(box.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
 }
+
+/** Lets a box that scrolls get a little lower, rather than go far from its place. */
+const fitHeight: Middleware = size({
+  padding,
+  apply({ availableHeight, elements }) {
+    elements.floating.style.setProperty('--room', `${Math.max(leastHeight, availableHeight)}px`);
+  },
+});
 
 function placementOf(where: Where, direction: 'ltr' | 'rtl'): Placement {
   if (where === 'above') return direction === 'rtl' ? 'top-end' : 'top-start';
