@@ -15,7 +15,10 @@ test('by keyboard: the panel opens, goes through its sections, accepts what is s
   await panel.part('section-suggestions').waitFor();
 
   await page.keyboard.press('ArrowRight');
+  await panel.part('section-tone').waitFor();
+  await page.keyboard.press('ArrowRight');
   await panel.part('section-length').waitFor();
+  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await panel.part('section-suggestions').waitFor();
 
