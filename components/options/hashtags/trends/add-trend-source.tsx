@@ -32,8 +32,10 @@ export function AddTrendSource({ sources }: AddTrendSourceProps) {
     const added = services.trends.add(url, network);
     const allowed = allowOrigins([{ url }]);
     await added;
-    if (await allowed) await services.trends.check(url);
-    else {
+    if (await allowed) {
+      setAddress('');
+      await services.trends.check(url);
+    } else {
       await services.trends.remove(url);
       say(t('options.hashtags.trends.denied'));
     }

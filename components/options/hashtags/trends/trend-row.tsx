@@ -45,25 +45,29 @@ export function TrendRow({ source }: TrendRowProps) {
           </p>
         )}
       </div>
-      {problem && (
+      <div className="buttons">
+        {problem && (
+          <Button
+            aria-label={t('options.hashtags.trends.againOne', label)}
+            disabled={isBusy}
+            onClick={() => run(check(allowOrigins([source])))}
+          >
+            {t(
+              problem === 'notAllowed' ? 'options.hashtags.trends.allowIt' : 'options.hashtags.trends.again',
+            )}
+          </Button>
+        )}
         <Button
-          aria-label={t('options.hashtags.trends.againOne', label)}
+          aria-label={t('options.hashtags.trends.removeOne', label)}
           disabled={isBusy}
-          onClick={() => run(check(allowOrigins([source])))}
+          onClick={({ currentTarget }) => {
+            leaveRow(currentTarget);
+            run(remove());
+          }}
         >
-          {t(problem === 'notAllowed' ? 'options.hashtags.trends.allowIt' : 'options.hashtags.trends.again')}
+          {t('options.hashtags.remove')}
         </Button>
-      )}
-      <Button
-        aria-label={t('options.hashtags.trends.removeOne', label)}
-        disabled={isBusy}
-        onClick={({ currentTarget }) => {
-          leaveRow(currentTarget);
-          run(remove());
-        }}
-      >
-        {t('options.hashtags.remove')}
-      </Button>
+      </div>
     </li>
   );
 }

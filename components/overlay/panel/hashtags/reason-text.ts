@@ -33,5 +33,5 @@ export function useTagUse({ count, lastAt, reason }: HashtagIdea): string {
     ...(isSaid ? [] : [plural('panel.hashtags.used', count)]),
     ...(lastAt ? [days.format(lastAt)] : []),
   ];
-  return parts.join(', ');
+  return parts.join(' · ');
 }
