@@ -1,5 +1,6 @@
 import type { PersonalWord } from '../../lib/checks/dictionary/personal-word';
 import type { IgnoredDiagnostic } from '../../lib/checks/ignored/ignored-diagnostic';
+import type { TrendNetwork } from '../../lib/hashtags/trends/trend-source';
 import type { TeamLibrary } from '../../lib/snippets/team/team-library';
 import type { Backup } from '../../lib/settings/backup/backup';
 import type { HashtagPageServices } from './hashtags/hashtag-services';
@@ -22,6 +23,13 @@ export interface OptionsServices {
     add(url: string): Promise<void>;
     remove(url: string): Promise<void>;
     /** Asks for one now. */
+    check(url: string): Promise<void>;
+  };
+  /** The servers that are asked for trends; the list itself is in the extension's storage. */
+  readonly trends: {
+    add(url: string, network: TrendNetwork): Promise<void>;
+    remove(url: string): Promise<void>;
+    /** Asks one now. */
     check(url: string): Promise<void>;
   };
   readonly hashtags: HashtagPageServices;

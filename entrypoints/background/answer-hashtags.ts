@@ -6,13 +6,20 @@ import { handle, handlePrivileged } from '../../lib/messaging/handle';
 import { hashtagChoices } from '../../lib/settings/hashtag-choices';
 import { announceChange } from '../../lib/settings/revisions';
 import { pageSender } from './page-sender';
+import type { Trends } from './trends';
 
 /** Tags for a draft, and what is learned of posts that are sent: with consent, and never in a private window. */
-export function answerHashtags(memory: TagMemory): void {
-  handle('suggestTags', async (request) => {
+export function answerHashtags(memory: TagMemory, trends: Trends): void {
+  handle('suggestTags', async (request, sender) => {
     const { language } = detectLanguage(request.text);
-    const [history, sets] = await Promise.all([memory.index(), memory.sets.list()]);
-    return suggestTags(request, { history, sets, language: language === 'und' ? undefined : language });
+    const [history, sets, trending] = await Promise.all([
+      memory.index(),
+      memory.sets.list(),
+      // Nothing is asked for a private window, so nothing is offered there either.
+      pageSender(sender).isPrivate ? [] : trends.current(),
+    ]);
+    const known = language === 'und' ? undefined : language;
+    return suggestTags(request, { history, sets, language: known, trends: trending });
   });
   handle('listOwnTags', () => memory.ownTags());
   handle('listTagSets', () => memory.sets.list());

@@ -16,6 +16,7 @@ import { answerRewrites } from './answer-rewrites';
 import { answerServers } from './answer-servers';
 import { answerSnippets } from './answer-snippets';
 import { answerTeams } from './answer-teams';
+import { answerTrends } from './answer-trends';
 import { emptyTrashDaily } from './empty-trash-daily';
 import { offerContextMenus } from './context-menus';
 import { createExceptions } from './exceptions';
@@ -29,6 +30,7 @@ import { createTagKnowledge } from './tag-knowledge';
 import { startWatchers } from './start-watchers';
 import { followTeamLibraries } from './team-libraries';
 import { makeTextUrl } from './text-url';
+import { createTrends } from './trends';
 
 /** Injects the assistant, follows the user's own sites, routes checks to the engine, owns the database. */
 export default defineBackground({
@@ -47,7 +49,9 @@ export default defineBackground({
     const sites = followAddedSites(() => origins.patterns());
     const tags = createTagMemory(database);
     answerChecks(createEngineHost(), exceptions, createTagKnowledge(tags));
-    answerHashtags(tags);
+    const trends = createTrends(origins);
+    answerHashtags(tags, trends);
+    answerTrends(trends, sites);
     answerServers(servers, exceptions, sites);
     answerRewrites(database, origins, sites);
     answerTeams(teams, sites);

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../../lib/database/database';
 import { addedSites } from '../../lib/settings/added-sites';
+import { trendSources } from '../../lib/settings/trend-sources';
 import { originPattern } from '../../lib/sites/match-pattern';
 
-/** The permissions that are for servers and team libraries of the user's, and for no site. */
+/** The permissions that are for servers, team libraries and trends of the user's, and for no site. */
 export interface ServerOrigins {
   /** Their match patterns. */
   patterns(): Promise<string[]>;
@@ -17,7 +18,8 @@ export interface ServerOrigins {
 export function createServerOrigins(database: Database): ServerOrigins {
   const patterns = async () => {
     const tables = [database.servers, database.modelServers, database.teamLibraries];
-    const rows = (await Promise.all(tables.map((table) => table.toArray()))).flat();
+    const lists = [...tables.map((table) => table.toArray()), trendSources.getValue()];
+    const rows = (await Promise.all(lists)).flat();
     return rows.flatMap(({ url, isSiteToo }) => (isSiteToo ? [] : (originPattern(url) ?? [])));
   };
   return {

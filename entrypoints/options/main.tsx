@@ -26,6 +26,11 @@ const services: OptionsServices = {
     remove: (url) => sendMessage('removeTeamLibrary', { url }),
     check: (url) => sendMessage('checkTeamLibrary', { url }),
   },
+  trends: {
+    add: (url, network) => sendMessage('addTrendSource', { url, network }),
+    remove: (url) => sendMessage('removeTrendSource', { url }),
+    check: (url) => sendMessage('checkTrendSource', { url }),
+  },
   hashtags: hashtagPageServices(createDatabase()),
   syncNow: () => sendMessage('syncNow'),
   forgetSynced: () => sendMessage('forgetSynced'),

@@ -17,7 +17,9 @@ export type IdeaReason =
   /** A word of the draft has been a tag in so many posts. */
   | { readonly kind: 'word'; readonly posts: number }
   /** It is what the draft is about, as far as words tell. */
-  | { readonly kind: 'phrase' };
+  | { readonly kind: 'phrase' }
+  /** It is trending, says this server. */
+  | { readonly kind: 'trend'; readonly host: string };
 
 /** A tag that is offered for a draft: valid on its network, and not in the draft. Plain JSON. */
 export interface HashtagIdea {

@@ -14,6 +14,7 @@ import type { OwnTag } from '../hashtags/history/tag-use';
 import type { HashtagIdea } from '../hashtags/idea';
 import type { TagSet } from '../hashtags/sets/tag-set';
 import type { SuggestRequest } from '../hashtags/suggest-request';
+import type { TrendNetwork } from '../hashtags/trends/trend-source';
 import type { Backup } from '../settings/backup/backup';
 import type { HashtagRules, InstanceApi, PostCustoms } from '../sites/site-profile';
 import type { Snippet, SnippetDraft, SnippetSummary } from '../snippets/snippet';
@@ -88,6 +89,11 @@ export interface ProtocolMap {
   removeTeamLibrary(data: { url: string }): void;
   /** Asks for one now, if its origin is allowed. */
   checkTeamLibrary(data: { url: string }): void;
+  /** Puts a server on the list of those that are asked for trends; nothing is asked before `checkTrendSource`. */
+  addTrendSource(data: { url: string; network: TrendNetwork }): void;
+  removeTrendSource(data: { url: string }): void;
+  /** Asks one now, if its origin is allowed, and not for a private window. */
+  checkTrendSource(data: { url: string }): void;
   /** Tags for a draft, best first. */
   suggestTags(data: SuggestRequest): HashtagIdea[];
   /** The tags that this account writes, most used first. */

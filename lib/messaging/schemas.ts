@@ -90,6 +90,9 @@ export const schemas = {
   addTeamLibrary: url,
   removeTeamLibrary: url,
   checkTeamLibrary: url,
+  addTrendSource: v.object({ ...url.entries, network: v.picklist(['mastodon', 'bluesky']) }),
+  removeTrendSource: url,
+  checkTrendSource: url,
   suggestTags: v.object({
     text: v.pipe(v.string(), v.maxLength(200_000)),
     network: name,

@@ -143,3 +143,28 @@ test('a set is put in by turns', async ({ context, extensionId, openSurface }) =
   await expect.poll(() => model(page)).toBe('Open #Sun #Sea');
   await expect.poll(() => overlay(page).part('tag-set').text()).toContain('#Ice #Heat');
 });
+
+test('tags go where somebody says that they go on a network, also the next time', async ({
+  context,
+  extensionId,
+  openSurface,
+}) => {
+  await importPosts(context, extensionId);
+  const page = await openSurface('x-post');
+  await page.keyboard.type('New beans');
+  await overlay(page).part('open-panel').click();
+  await overlay(page).part('tab-hashtags').click();
+  const main = () => overlay(page).part('hashtag-ideas').part('insert-tag').attribute('class');
+  await expect.poll(main).toBe('quiet');
+  await overlay(page).part('placement-caret').click();
+  await expect.poll(main).toBe('replace');
+  await page.close();
+
+  const next = await openSurface('x-post');
+  await next.keyboard.type('New beans');
+  await overlay(next).part('open-panel').click();
+  await overlay(next).part('tab-hashtags').click();
+  await expect
+    .poll(() => overlay(next).part('hashtag-ideas').part('insert-tag').attribute('class'))
+    .toBe('replace');
+});

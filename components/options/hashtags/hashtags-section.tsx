@@ -7,6 +7,7 @@ import { useOptions } from '../options-context';
 import { useStored } from '../use-stored';
 import { PostHistory } from './post-history';
 import { TagSets } from './tag-sets';
+import { TrendsGroup } from './trends/trends-group';
 
 /** Where hashtags come from: the posts that are kept, and the user's sets. */
 export function HashtagsSection() {
@@ -28,6 +29,7 @@ export function HashtagsSection() {
       </Group>
       <PostHistory />
       <TagSets />
+      <TrendsGroup />
     </>
   );
 }

@@ -6,9 +6,9 @@ export const weights = {
   /** Of the log of a tag's share of all posts. */
   usual: 0.4,
   /** Of the mean log-odds of the draft's words, by their weight. */
-  words: 1,
+  words: 0.7,
   /** Of the log of a tag's share of the nearest posts. */
-  near: 2,
+  near: 3,
   /** So many posts are nearest. */
   nearest: 40,
   /** What is added to the nearest posts' likeness, so that a few hardly like ones are no certainty. */

@@ -30,8 +30,8 @@ function splitRun(run: string, languages: readonly WordFrequencies[]): string[] 
   if (lower.length !== run.length) return run.split(CAPITAL);
   const parts = run.split(CAPITAL);
   if (parts.length > 1) return isOneName(parts, lower, languages) ? [run] : parts;
-  // A word is hardly ever meant for two: `usa`, `nowhere`.
-  if (languages.some(({ knows }) => knows(lower))) return [run];
+  // A word is hardly ever meant for two: `usa`, `nowhere`. A form that only a dictionary has may be.
+  if (languages.some(({ knows, zipf }) => knows(lower) && zipf(lower) > 0)) return [run];
   let best = { words: [lower], odds: -Infinity };
   for (const frequencies of languages) {
     const found = segmentLetters(lower, frequencies);

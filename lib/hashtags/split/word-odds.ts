@@ -13,8 +13,8 @@ const corpus = 9;
 /** What a word that is only in the dictionary is as likely as. */
 const listedZipf = 0.6;
 /** What a string that is no word starts from, and what each of its letters takes: long ones are never words. */
-const unknownZipf = -1;
-const unknownLetter = 1.1;
+const unknownZipf = 0.5;
+const unknownLetter = 1.3;
 /** Letters that are words by themselves; the others are in word lists by accident. */
 const oneLetterWords = /^[aiàyouو]$/;
 /** What a single letter that is no word loses. */
@@ -22,7 +22,7 @@ const strayLetter = 4;
 /** What two letters lose that no dictionary has: word lists hold every syllable. */
 const straySyllable = 1.5;
 /** What a pair that is not listed loses against chance. */
-const strangers = 0.4;
+const strangers = 1;
 
 /** log10 of the probability of a word behind another one. A word in lower case. */
 export function oddsOfWord(words: WordFrequencies, word: string, previous: string | undefined): number {

@@ -53,6 +53,11 @@ export async function openOptions(section: string): Promise<OptionsServices> {
       remove: async () => undefined,
       check: async () => undefined,
     },
+    trends: {
+      add: async () => undefined,
+      remove: async () => undefined,
+      check: async () => undefined,
+    },
     hashtags: hashtagServices(database),
     syncNow: () => Promise.resolve(),
     forgetSynced: () => Promise.resolve(),

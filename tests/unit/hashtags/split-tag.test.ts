@@ -25,6 +25,7 @@ describe('the words of a tag', () => {
     ['BREAKING', 'BREAKING'],
     ['usa', 'usa'],
     ['nowhere', 'nowhere'],
+    ['modelas', 'model as'],
     ['2027goals', '2027 goals'],
     ['top10songs', 'top 10 songs'],
     ['joyeuxnoel', 'joyeux noel'],

@@ -5,6 +5,7 @@ import { t } from '../../../../lib/i18n/i18n';
 import { useOverlay } from '../../overlay-context';
 import { AskConsent } from './ask-consent';
 import { IdeaList } from './idea-list';
+import { PlacementChoice } from './placement-choice';
 import { SetList } from './set-list';
 import { TagCount } from './tag-count';
 import { TagPlacement } from './tag-placement';
@@ -22,7 +23,8 @@ export function HashtagsSection() {
       <TagCount count={tags.length} rules={rules} />
       <IdeaList text={text} network={site.id} rules={rules} />
       <SetList text={text} network={site.id} rules={rules} tags={tags} />
-      <TagPlacement text={text} tags={tags} />
+      <TagPlacement text={text} network={site.id} tags={tags} />
+      <PlacementChoice site={site} />
       <AskConsent />
     </>
   );

@@ -7,6 +7,7 @@ import { t } from '../../../../lib/i18n/i18n';
 import { isolate } from '../../../../lib/i18n/isolate';
 import { useOverlay } from '../../overlay-context';
 import { reasonText, useTagUse } from './reason-text';
+import { usePlacement } from './use-placement';
 
 /** A rest in typing of this length, in ms, asks for other tags. */
 const restMs = 300;
@@ -47,7 +48,13 @@ export function IdeaList(request: Asked) {
   return (
     <ul className="panel-tags" data-part="hashtag-ideas">
       {answer.ideas.map((idea) => (
-        <Idea key={idea.name} idea={idea} text={request.text} isFresh={answer.text === request.text} />
+        <Idea
+          key={idea.name}
+          idea={idea}
+          text={request.text}
+          network={request.network}
+          isFresh={answer.text === request.text}
+        />
       ))}
     </ul>
   );
@@ -56,11 +63,13 @@ export function IdeaList(request: Asked) {
 interface IdeaProps {
   readonly idea: HashtagIdea;
   readonly text: string;
+  readonly network: string;
   /** Whether the idea is for the text as it is: only then its place in it is known. */
   readonly isFresh: boolean;
 }
 
-function Idea({ idea, text, isFresh }: IdeaProps) {
+function Idea({ idea, text, network, isFresh }: IdeaProps) {
+  const isAtCaret = usePlacement(network) === 'caret';
   const { session } = useOverlay().active;
   const use = useTagUse(idea);
   const { name, range } = idea;
@@ -89,7 +98,7 @@ function Idea({ idea, text, isFresh }: IdeaProps) {
         )}
         <button
           type="button"
-          className="quiet"
+          className={isAtCaret ? 'replace' : 'quiet'}
           data-part="insert-tag"
           aria-label={t('panel.hashtags.caretOne', { tag: isolate(tag) })}
           onClick={() => void session.insertTags([name])}
@@ -98,7 +107,7 @@ function Idea({ idea, text, isFresh }: IdeaProps) {
         </button>
         <button
           type="button"
-          className="replace"
+          className={isAtCaret ? 'quiet' : 'replace'}
           data-part="append-tag"
           aria-label={t('panel.hashtags.endOne', { tag: isolate(tag) })}
           onClick={() => void session.edit([appendTags(text, [name])], text)}

@@ -16,6 +16,8 @@ export function reasonText(reason: IdeaReason): string {
       return plural(`panel.hashtags.why.${reason.kind}`, reason.posts);
     case 'set':
       return t('panel.hashtags.why.set', { set: isolate(reason.set) });
+    case 'trend':
+      return t('panel.hashtags.why.trend', { host: isolate(reason.host) });
     case 'page':
     case 'phrase':
       return t(`panel.hashtags.why.${reason.kind}`);
@@ -31,5 +33,5 @@ export function useTagUse({ count, lastAt, reason }: HashtagIdea): string {
     ...(isSaid ? [] : [plural('panel.hashtags.used', count)]),
     ...(lastAt ? [days.format(lastAt)] : []),
   ];
-  return parts.join(', ');
+  return parts.join(' · ');
 }

@@ -8,6 +8,7 @@ import { isolate } from '../../../../lib/i18n/isolate';
 import type { HashtagRules } from '../../../../lib/sites/site-profile';
 import { useOverlay } from '../../overlay-context';
 import { PanelPart } from '../panel-part';
+import { usePlacement } from './use-placement';
 
 interface SetListProps {
   readonly text: string;
@@ -24,6 +25,7 @@ export function SetList({ text, network, rules, tags }: SetListProps) {
     session.hashtags.sets().then(setSets, () => undefined);
   }, [session]);
   useEffect(load, [load]);
+  const isAtCaret = usePlacement(network) === 'caret';
   const present = new Set(tags.map(({ key }) => key));
   const shown = sets
     .filter((set) => isSetFor(set, network, undefined))
@@ -31,7 +33,10 @@ export function SetList({ text, network, rules, tags }: SetListProps) {
     .filter(({ names }) => names.length > 0);
   if (shown.length === 0) return undefined;
   const insert = async ({ id }: TagSet, names: readonly string[]) => {
-    if (!(await session.edit([appendTags(text, names)], text))) return;
+    const isIn = isAtCaret
+      ? await session.insertTags(names)
+      : await session.edit([appendTags(text, names)], text);
+    if (!isIn) return;
     await session.hashtags.noteSetUse(id, names).catch(() => undefined);
     load();
   };

@@ -2,15 +2,18 @@ import type { DraftTag } from '../../../../lib/hashtags/draft/draft-tags';
 import { moveTagsToEnd, takeTags } from '../../../../lib/hashtags/draft/move-tags';
 import { t } from '../../../../lib/i18n/i18n';
 import { useOverlay } from '../../overlay-context';
+import { usePlacement } from './use-placement';
 
 interface TagPlacementProps {
   readonly text: string;
+  readonly network: string;
   readonly tags: readonly DraftTag[];
 }
 
 /** Moves all tags to the end, or out of the text for the first comment. */
-export function TagPlacement({ text, tags }: TagPlacementProps) {
+export function TagPlacement({ text, network, tags }: TagPlacementProps) {
   const { session } = useOverlay().active;
+  const isForComment = usePlacement(network) === 'comment';
   const toEnd = moveTagsToEnd(text, tags);
   const { edit: takenOut, names } = takeTags(text, tags);
   if (!takenOut) return undefined;
@@ -33,7 +36,12 @@ export function TagPlacement({ text, tags }: TagPlacementProps) {
         </button>
       )}
       {session.context.surface === 'post' && (
-        <button type="button" className="quiet" data-part="tags-to-comment" onClick={() => void toComment()}>
+        <button
+          type="button"
+          className={isForComment ? 'replace' : 'quiet'}
+          data-part="tags-to-comment"
+          onClick={() => void toComment()}
+        >
           {t('panel.hashtags.toComment')}
         </button>
       )}
