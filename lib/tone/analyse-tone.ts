@@ -3,7 +3,7 @@ import { proposeEdits } from './edits/propose-edits';
 import { scoreHeads } from './model/score-heads';
 import { readPost } from './post/read-post';
 import { findHits } from './rules/find-hits';
-import { evidenceOf } from './score/evidence';
+import { evidenceOf, isBelievable } from './score/evidence';
 import { scoreLabels } from './score/label-scores';
 import { scoreSentiment } from './score/sentiment';
 import { toSpans } from './score/to-spans';
@@ -18,7 +18,10 @@ export function analyseTone(text: string, language: Language): Tone {
   const hits = findHits(post);
   const scores = scoreHeads(post, hits);
   const labels = scoreLabels(scores)
-    .map(({ label, score }) => ({ label, score, spans: toSpans(evidenceOf(post, hits, scores, label)) }))
+    .map(({ label, score }) => {
+      const evidence = evidenceOf(post, hits, scores, label);
+      return { label, score, spans: toSpans(evidence.filter((piece) => isBelievable(piece, label))) };
+    })
     // What can't be explained is not said.
     .filter(({ spans }) => spans.length > 0)
     .sort((a, b) => b.score - a.score);

@@ -9,6 +9,8 @@ const ENGLISH =
 /** An infinitive follows. */
 const FRENCH = /^(?:vous devez|tu dois|il faut|il vous faut|il te faut|vous devriez|tu devrais)$/i;
 const INFINITIVE = /^[\p{L}]+(?:er|ir|re)$/u;
+/** What may stand before it: « nous envoyer », « y répondre ». */
+const PRONOUN = /^(?:me|te|nous|vous|le|la|les|lui|leur|y|en)$/;
 /** Noun of action behind it: `يجب عليك إرسال`. */
 const ARABIC: readonly (readonly [RegExp, string])[] = [
   [/^(?:يجب|يتوجب|يتعين|ينبغي) (?:عليك|عليكم)$/u, 'نرجو منك'],
@@ -55,9 +57,9 @@ function softened(post: Post, hit: Hit): Edit[] | undefined {
       ];
     }
     case 'fr': {
-      const verb = text.slice(next.from, next.to);
-      if (!FRENCH.test(words) || !INFINITIVE.test(verb)) return undefined;
-      const elided = /^[aeiouyhàâéèêëîïôûœ]/iu.test(verb);
+      const verb = tokens.slice(hit.first + hit.length).find((token) => !PRONOUN.test(token.text));
+      if (!FRENCH.test(words) || !verb || !INFINITIVE.test(text.slice(verb.from, verb.to))) return undefined;
+      const elided = /^[aeiouyhàâéèêëîïôûœ]/iu.test(text.slice(next.from, next.to));
       // « merci d’envoyer »: the elision takes the space along.
       const insert = `${starts ? 'Merci' : 'merci'} ${elided ? 'd’' : 'de'}`;
       return [{ from: hit.from, to: elided ? next.from : hit.to, insert }];
@@ -85,7 +87,7 @@ function sentenceEnd({ tokens }: Post, from: number) {
     const token = tokens[at];
     if (!token || token.starts) return undefined;
     if (token.kind === 'mark' && /^[.!?]+$/.test(token.text))
-      return /^[.!]$/.test(token.text) ? token : undefined;
+      return /^(?:\.|!+)$/.test(token.text) ? token : undefined;
   }
   return undefined;
 }

@@ -8,13 +8,14 @@ import { negatorBefore } from './negation';
 import { arabicValence } from './valence/arabic-valence';
 import { englishValence } from './valence/english-valence';
 import { frenchValence } from './valence/french-valence';
+import { ownEnglishValence } from './valence/own-english-valence';
 import { ownFrenchValence } from './valence/own-french-valence';
 
 type Groups = readonly (readonly [number, string])[];
 
 /** What a list says first holds: our own goes before the rated one. */
 const groups: Readonly<Record<Language, Groups>> = {
-  en: englishValence,
+  en: [...ownEnglishValence, ...englishValence],
   fr: [...ownFrenchValence, ...frenchValence],
   ar: arabicValence,
 };
@@ -31,7 +32,7 @@ export function findValenceHits({ tokens, language, text }: Post): Hit[] {
   tokens.forEach((token, index) => {
     // Grace, Joy and Victor are people.
     const value = looksNamed(token, text) ? undefined : valueOf(token, language, valences);
-    if (value === undefined) return;
+    if (value === undefined || value === 0) return;
     const negator = negatorBefore(tokens, index, 1, language);
     const isGood = value > 0 !== (negator !== undefined);
     hits.push({

@@ -173,7 +173,7 @@ export const causeWeights: Readonly<Record<ToneLabel, CauseWeights>> = {
   },
   blunt: {
     order: 1.6,
-    mustOrder: 1.7,
+    mustOrder: 2.3,
     blame: 0.6,
     refusal: 0.4,
     dismissal: 0.4,

@@ -4,6 +4,7 @@ import type { Head } from '../model/heads';
 import type { Post } from '../post/read-post';
 import type { ToneCause } from '../rules/causes';
 import type { Hit } from '../rules/hit';
+import type { ToneLabel } from '../tone';
 
 /** Words that speak for (above 0) or against something, in log-odds, in UTF-16 offsets of the post. */
 export interface Evidence extends TextRange {
@@ -13,6 +14,18 @@ export interface Evidence extends TextRange {
 
 /** Log-odds that a token's wording has to add before it is named. */
 const noticeable = 0.08;
+
+const pleasant = new Set<ToneLabel>(['warm', 'thankful', 'apologetic', 'empathetic', 'polite', 'confident']);
+const unpleasant = new Set<ToneLabel>(['cold', 'irritated', 'dismissive', 'blunt', 'shouting', 'pushy']);
+
+/**
+ * Whether people would believe it: a word with a good ring makes nothing cold, though posts with it may often be so, nor
+ * does one with a bad ring make anything warm.
+ */
+export function isBelievable({ cause }: Evidence, label: ToneLabel): boolean {
+  if (cause === 'goodWord') return !unpleasant.has(label);
+  return cause !== 'badWord' || !pleasant.has(label);
+}
 
 /** What each hit and each word adds to a head. */
 export function evidenceOf(post: Post, hits: readonly Hit[], scores: HeadScores, head: Head): Evidence[] {

@@ -17,6 +17,29 @@ describe('the tone of a post', () => {
     expect(labels['thankful']).toContain('Thank you very much');
   });
 
+  it.each([
+    ['en', 'You must send us your order number.'],
+    ['en', 'You must send us your order number right now!!!'],
+    ['fr', 'Vous devez nous envoyer votre numéro de commande tout de suite !!!'],
+    ['ar', 'يجب عليك أن ترسل لنا رقم الطلب الآن!!!'],
+  ] as const)('says that a plain order is blunt, %s: %s', (language, text) => {
+    const { labels, edits } = analyseTone(text, language);
+    const blunt = labels.find(({ label }) => label === 'blunt');
+    expect(blunt?.spans.map(({ cause }) => cause)).toContain('mustOrder');
+    expect(edits.map(({ kind }) => kind)).toContain('softenOrder');
+  });
+
+  it.each(languages)('a good word makes nothing cold, a bad one nothing warm: %s', (language) => {
+    const odd = new Set(['cold goodWord', 'irritated goodWord', 'warm badWord', 'thankful badWord']);
+    const named = ownReplies(language).flatMap(({ reply }) =>
+      analyseTone(reply, language).labels.flatMap(({ label, spans }) =>
+        spans.map(({ cause }) => `${label} ${cause}`),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((reason) => odd.has(reason))).toEqual([]);
+  });
+
   it('is not judged below four words', () => {
     expect(analyseTone('Thank you Anna!!!', 'en').labels).toEqual([]);
     expect(analyseTone('', 'fr')).toMatchObject({ words: 0, labels: [], stance: 'neutral', edits: [] });

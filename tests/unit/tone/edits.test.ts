@@ -39,6 +39,10 @@ describe('edits that move a label', () => {
     ['en', 'Send us the form.', 'Please send us the form.'],
     ['fr', 'Vous devez remplir le formulaire.', 'Merci de remplir le formulaire.'],
     ['fr', 'Vous devez envoyer le formulaire.', 'Merci d’envoyer le formulaire.'],
+    ['fr', 'Vous devez nous envoyer le formulaire.', 'Merci de nous envoyer le formulaire.'],
+    ['fr', 'Vous devez y répondre demain.', 'Merci d’y répondre demain.'],
+    ['en', 'You must send the form right now!!!', 'Could you please send the form right now?'],
+    ['en', 'You must send the form... today.', 'Could you please send the form... today.'],
     ['fr', 'Envoyez-nous le formulaire.', 'S’il vous plaît, envoyez-nous le formulaire.'],
     ['ar', 'يجب عليك إرسال الفاتورة.', 'نرجو منك إرسال الفاتورة.'],
   ] as const)('ask instead of ordering, %s: %s', (language, text, softer) => {
