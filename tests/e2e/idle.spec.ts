@@ -43,6 +43,8 @@ test('after composers have come and gone, the extension waits for events only: n
   await page.keyboard.press('F8');
   await overlay(page).part('card').waitFor();
 
+  // The tone is asked for once the text has rested.
+  await expect.poll(() => timers.awaited()).toEqual([]);
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(() => {
     globalThis.messagesHeard = 0;
