@@ -43,13 +43,6 @@ const faults: Readonly<Record<string, { answer: ModelAnswer; said: string }>> = 
     },
     said: 'The server’s answer makes no sense',
   },
-  'is cut off in the middle': {
-    answer: (response) => {
-      startStream(response);
-      response.write(eventOf('Thank you'), () => response.destroy());
-    },
-    said: 'The answer ended in the middle',
-  },
   'ends without ending': {
     answer: (response) => {
       startStream(response);
@@ -111,6 +104,28 @@ for (const [what, { answer, said }] of Object.entries(faults))
     expect(recordedRequests().filter((request) => !request.includes(server.url))).toEqual([]);
     await server.close();
   });
+
+test('a server that is cut off in the middle: it is said, and the text stays', async ({
+  useModel,
+  openSurface,
+}) => {
+  let cutOff = () => {};
+  const server = await startFakeModel((response) => {
+    startStream(response);
+    response.write(eventOf('Thank you'));
+    cutOff = () => response.destroy();
+  });
+  await useModel(server.url);
+  const page = await openSurface('mastodon-post');
+  await page.keyboard.insertText(draft);
+  const section = await openRewrite(page);
+  await section.part('rewrite-start').click();
+  await expect.poll(() => section.part('rewrite-coming').text()).toContain('Thank you');
+  cutOff();
+  await expect.poll(() => section.part('rewrite-problem').text()).toContain('The answer ended in the middle');
+  expect(await model(page)).toBe(draft);
+  await server.close();
+});
 
 test('Test connection says precisely what is wrong, and lists the models', async ({ useModel }) => {
   const server = await startFakeModel(writing('It works.'));

@@ -26,5 +26,7 @@ export async function createReply(
   await popup.getByLabel('Text', { exact: true }).fill(body);
   await popup.getByLabel('Tags').fill(tags);
   await popup.getByRole('button', { name: 'Save' }).click();
-  await popup.getByText(title).first().waitFor();
+  // Back in the list: it was proofread and is stored.
+  await popup.getByRole('button', { name: 'New reply' }).waitFor();
+  await popup.getByText(title, { exact: true }).first().waitFor();
 }
