@@ -21,9 +21,10 @@ export function HashtagsSection() {
   return (
     <>
       <TagCount count={tags.length} rules={rules} />
+      {/* Before the ideas: their number changes a moment after the text, and buttons should not move under the mouse. */}
+      <TagPlacement text={text} network={site.id} tags={tags} />
       <IdeaList text={text} network={site.id} rules={rules} />
       <SetList text={text} network={site.id} rules={rules} tags={tags} />
-      <TagPlacement text={text} network={site.id} tags={tags} />
       <PlacementChoice site={site} />
       <AskConsent />
     </>
