@@ -9,7 +9,6 @@ export type ToneEditKind =
   | 'addApology' // values: words
   | 'addEmpathy' // values: words
   | 'softenOrder' // values: before, after
-  | 'addPlease' // values: before, after
   | 'sayVous' // values: count
   | 'dropWords'; // values: words
 
