@@ -81,6 +81,24 @@ describe('createThrottle', () => {
     expect(runs.length).toBeGreaterThan(2);
   });
 
+  it('a key that goes on makes no run of its own', () => {
+    const { throttle, runs } = start();
+    throttle.goOn();
+    vi.advanceTimersByTime(1_000);
+    expect(runs).toEqual([]);
+  });
+
+  it('a key that goes on puts a run that is due into the next frame', () => {
+    const { throttle, runs } = start();
+    throttle.request('later');
+    for (let key = 0; key < 20; key++) {
+      vi.advanceTimersByTime(30);
+      throttle.goOn();
+    }
+    vi.advanceTimersByTime(1_000);
+    expect(runs).toEqual([{ at: 30 + frameMs, restedMs: frameMs }]);
+  });
+
   it('runs after a rest when nothing is drawn', () => {
     const { throttle, runs } = start();
     throttle.request('later');
