@@ -44,7 +44,7 @@ export function answerBackup(
     if (backup.tagSets) await database.tagSets.bulkPut([...backup.tagSets]);
     let lost = 0;
     for (const reply of backup.replies) if (!(await saveReply(snippets, reply))) lost++;
-    await Promise.all([announceChange('checks'), announceChange('snippets')]);
+    await Promise.all([announceChange('checks'), announceChange('snippets'), announceChange('hashtags')]);
     return { lostReplies: lost };
   });
 

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { type Surface, surfaces } from '../sites/site-profile';
 import { type PresetId, presets } from '../tone/goals/presets';
 import type { ScopedGoal } from '../tone/goals/tone-goal';
+import { createTurns } from './in-turn';
 import { managedItem } from './managed/managed-item';
 
 /** How the user wants to sound. */
@@ -38,12 +39,19 @@ export function presetAt({ places }: ToneChoices, place: TonePlace): PresetId | 
   return Object.hasOwn(places, name) ? places[name] : undefined;
 }
 
-/** The places that have a preset of their own. */
-export function ownPlaces({ places }: ToneChoices): { place: TonePlace; preset: PresetId }[] {
+/** A place that has a preset of its own. */
+export interface OwnPlace {
+  /** As it is stored: a file may name a surface that is not known here. */
+  readonly name: string;
+  readonly place: TonePlace;
+  readonly preset: PresetId;
+}
+
+export function ownPlaces({ places }: ToneChoices): OwnPlace[] {
   return Object.entries(places).map(([name, preset]) => {
     const [site = any, surface = any] = name.split(' ');
     const known = surfaces.find((candidate) => candidate === surface);
-    return { place: { ...(site !== any && { site }), ...(known && { surface: known }) }, preset };
+    return { name, place: { ...(site !== any && { site }), ...(known && { surface: known }) }, preset };
   });
 }
 
@@ -52,17 +60,26 @@ export function goalsAt(choices: ToneChoices, place: TonePlace): readonly Scoped
   return presets[presetAt(choices, place) ?? choices.preset];
 }
 
+const inTurn = createTurns();
+
+function change(update: (choices: ToneChoices) => ToneChoices): Promise<void> {
+  return inTurn(async () => toneChoices.setValue(update(await toneChoices.getValue())));
+}
+
 /** Chooses what holds where a place has no preset of its own. */
-export async function chooseVoice(preset: PresetId): Promise<void> {
-  await toneChoices.setValue({ ...(await toneChoices.getValue()), preset });
+export function chooseVoice(preset: PresetId): Promise<void> {
+  return change((choices) => ({ ...choices, preset }));
+}
+
+/** Chooses the preset of a place by its name in `ownPlaces`; `undefined` takes it back. */
+export function choosePresetOf(name: string, preset: PresetId | undefined): Promise<void> {
+  return change((choices) => {
+    const { [name]: _, ...others } = choices.places;
+    return { ...choices, places: preset === undefined ? others : { ...others, [name]: preset } };
+  });
 }
 
 /** Chooses a place's own preset; `undefined` takes it back. */
-export async function choosePreset(place: TonePlace, preset: PresetId | undefined): Promise<void> {
-  const choices = await toneChoices.getValue();
-  const { [nameOf(place)]: _, ...others } = choices.places;
-  await toneChoices.setValue({
-    ...choices,
-    places: preset === undefined ? others : { ...others, [nameOf(place)]: preset },
-  });
+export function choosePreset(place: TonePlace, preset: PresetId | undefined): Promise<void> {
+  return choosePresetOf(nameOf(place), preset);
 }

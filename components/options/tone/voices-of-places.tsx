@@ -1,7 +1,7 @@
 import { t } from '../../../lib/i18n/i18n';
 import { isolate } from '../../../lib/i18n/isolate';
 import {
-  choosePreset,
+  choosePresetOf,
   ownPlaces,
   type ToneChoices,
   type TonePlace,
@@ -19,19 +19,19 @@ export function VoicesOfPlaces({ choices }: { readonly choices: ToneChoices }) {
   if (places.length === 0) return <p className="field-hint">{t('tone.options.noPlaces')}</p>;
   return (
     <ul className="rows">
-      {places.map(({ place, preset }) => (
-        <li key={nameOf(place)} className="row">
+      {places.map(({ name, place, preset }) => (
+        <li key={name} className="row">
           <div className="row-text">
             <SelectField
               label={nameOf(place)}
               value={preset}
               options={presetIds.map((id) => ({ value: id, label: t(`tone.preset.${id}`) }))}
-              onValue={(chosen) => run(choosePreset(place, chosen))}
+              onValue={(chosen) => run(choosePresetOf(name, chosen))}
             />
           </div>
           <Button
             aria-label={t('tone.options.asEverywhereIn', { place: isolate(nameOf(place)) })}
-            onClick={() => run(choosePreset(place, undefined))}
+            onClick={() => run(choosePresetOf(name, undefined))}
           >
             {t('tone.options.asEverywhere')}
           </Button>

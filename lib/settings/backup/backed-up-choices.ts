@@ -24,16 +24,22 @@ export const choicesShape = v.partial(
 
 export type BackedUpChoices = v.InferOutput<typeof choicesShape>;
 
-/** What the user chose; what an administrator has set is not theirs. */
+/** What the user chose; what an administrator has set is not theirs. A backup of it can always be written. */
 export async function readChoices(): Promise<BackedUpChoices> {
   const { isOn: _isOn, allows: _allows, ...languageTool } = await languageToolChoices.own.getValue();
-  return v.parse(choicesShape, {
-    languageTool,
-    lengths: await lengthChoices.own.getValue(),
-    tone: await toneChoices.own.getValue(),
-    campaigns: await campaignTemplates.own.getValue(),
+  const { paidOn, fitsOn } = await lengthChoices.own.getValue();
+  const { preset, places } = await toneChoices.own.getValue();
+  return {
+    languageTool: {
+      ...languageTool,
+      otherLanguages: [...languageTool.otherLanguages],
+      disabledCategories: [...languageTool.disabledCategories],
+    },
+    lengths: { paidOn: [...paidOn], fitsOn: [...fitsOn] },
+    tone: { preset, places: { ...places } },
+    campaigns: [...(await campaignTemplates.own.getValue())],
     voice: (await rewriteChoices.own.getValue()).voice,
-  });
+  };
 }
 
 /** Takes them over; what is left out stays as it is. */

@@ -26,17 +26,15 @@ export const rewriteShape = v.object({
   voice: v.pipe(v.string(), v.maxLength(longestVoice)),
 });
 
-const parameter = v.pipe(v.string(), v.maxLength(200));
-
 export const campaignsShape = v.object({
   templates: v.array(
     v.object({
-      name: v.pipe(parameter, v.minLength(1)),
-      source: parameter,
-      medium: parameter,
-      campaign: parameter,
-      content: v.optional(parameter),
-      term: v.optional(parameter),
+      name: v.pipe(v.string(), v.minLength(1)),
+      source: v.string(),
+      medium: v.string(),
+      campaign: v.string(),
+      content: v.optional(v.string()),
+      term: v.optional(v.string()),
     }),
   ),
 });

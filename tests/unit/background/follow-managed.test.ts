@@ -1,18 +1,30 @@
 import { expect, it } from 'vitest';
 import { withManagedServers } from '../../../entrypoints/background/follow-managed';
 
-const server = (url: string, apiKey = '') => ({ url, username: '', apiKey, authorization: '' });
+const url = 'https://lt.example';
+const server = (address: string, apiKey = '') => ({
+  url: address,
+  username: '',
+  apiKey,
+  authorization: '',
+});
+const own = server('https://own.example');
 
-it('servers that are set come first, once, and keep the keys that a person has added', () => {
-  const own = server('https://own.example');
-  const list = withManagedServers([own], ['https://lt.example'], []);
-  expect(list).toEqual([server('https://lt.example'), own]);
-  const withKey = [own, server('https://lt.example', 'secret')];
-  expect(withManagedServers(withKey, ['https://lt.example'], ['https://lt.example'])).toEqual(withKey);
+it('servers that are set come first, once', () => {
+  const first = withManagedServers([own], [url], []);
+  expect(first).toEqual({ list: [server(url), own], added: [url] });
+  expect(withManagedServers(first.list, [url], first.added)).toEqual(first);
 });
 
-it('a server that is set no longer goes; one that was the person’s own before stays until then', () => {
-  const list = [server('https://lt.example'), server('https://own.example')];
-  expect(withManagedServers(list, [], ['https://lt.example'])).toEqual([server('https://own.example')]);
-  expect(withManagedServers(list, [], [])).toEqual(list);
+it('one that was added goes once it is set no longer, unless a person has entered a key for it', () => {
+  expect(withManagedServers([server(url), own], [], [url])).toEqual({ list: [own], added: [] });
+  const withKey = [server(url, 'secret'), own];
+  expect(withManagedServers(withKey, [], [url])).toEqual({ list: withKey, added: [] });
+});
+
+it('one that was the person’s own before stays theirs', () => {
+  const list = [own, server(url, 'secret'), server('https://third.example')];
+  const set = withManagedServers(list, [url, 'https://third.example'], []);
+  expect(set).toEqual({ list, added: [] });
+  expect(withManagedServers(set.list, [], set.added)).toEqual({ list, added: [] });
 });

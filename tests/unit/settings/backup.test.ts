@@ -5,6 +5,7 @@ import { type Backup, readBackup, writeBackup } from '../../../lib/settings/back
 import { readChoices, restoreChoices } from '../../../lib/settings/backup/backed-up-choices';
 import { changeLanguageTool, languageToolChoices } from '../../../lib/settings/languagetool-choices';
 import { changeRewrite, rewriteChoices } from '../../../lib/settings/rewrite-choices';
+import { campaignTemplates, saveTemplate } from '../../../lib/settings/campaign-templates';
 import { settings } from '../../../lib/settings/settings';
 import { choosePreset, chooseVoice, toneChoices } from '../../../lib/settings/tone-choices';
 
@@ -47,6 +48,24 @@ describe('a backup', () => {
     ['{"format":"postwright-backup","version":9}', 'newer-version'],
   ])('that is bad is refused with a reason: %s', (content, problem) => {
     expect(readBackup(content)).toMatchObject({ ok: false, problem });
+  });
+
+  it('holds what is long, and is read again', async () => {
+    const long = 'x'.repeat(5_000);
+    await saveTemplate({ name: long, source: long, medium: long, campaign: long });
+    const tags = Array.from({ length: 3_000 }, (_, index) => `${long}${index}`);
+    const sets = [{ id: 's', name: long, tags, networks: [], lastUsed: {} }];
+    const saved = { ...(await backup()), tagSets: sets };
+    expect(readBackup(writeBackup(saved))).toEqual({ ok: true, backup: saved });
+    await campaignTemplates.removeValue();
+  });
+
+  it('says where choices and sets are damaged', async () => {
+    const written = writeBackup(await backup());
+    const badChoice = written.replace('"preset": "', '"preset": "un');
+    expect(readBackup(badChoice)).toMatchObject({ ok: false, path: 'choices.tone.preset' });
+    const badSet = written.replace('"take": 2', '"take": -2');
+    expect(readBackup(badSet)).toMatchObject({ ok: false, path: 'tagSets.0.take' });
   });
 
   it('of an older version is read too', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { managedCopy } from '../../../lib/settings/managed/managed';
 import {
   choosePreset,
+  choosePresetOf,
   chooseVoice,
   goalsAt,
   ownPlaces,
@@ -31,15 +32,31 @@ it('places can be listed and taken back, those of unknown sites too', async () =
   await choosePreset({}, 'none');
   await choosePreset({ site: 'x' }, 'helpful');
   expect(ownPlaces(await toneChoices.getValue())).toEqual([
-    { place: onLinkedIn, preset: 'bold' },
-    { place: {}, preset: 'none' },
-    { place: { site: 'x' }, preset: 'helpful' },
+    { name: 'linkedin post', place: onLinkedIn, preset: 'bold' },
+    { name: '* *', place: {}, preset: 'none' },
+    { name: 'x *', place: { site: 'x' }, preset: 'helpful' },
   ]);
   await choosePreset(onLinkedIn, undefined);
   await choosePreset({}, undefined);
   const choices = await toneChoices.getValue();
   expect(presetAt(choices, onLinkedIn)).toBeUndefined();
   expect(choices.places).toEqual({ 'x *': 'helpful' });
+});
+
+it('a place of a surface that is not known here can be taken back', async () => {
+  await toneChoices.setValue({ preset: 'bold', places: { 'instagram story': 'friendly' } });
+  const [place] = ownPlaces(await toneChoices.getValue());
+  expect(place).toEqual({ name: 'instagram story', place: { site: 'instagram' }, preset: 'friendly' });
+  await choosePresetOf(place?.name ?? '', undefined);
+  expect((await toneChoices.getValue()).places).toEqual({});
+});
+
+it('choices at the same time are all kept', async () => {
+  await Promise.all([chooseVoice('friendly'), choosePreset(onLinkedIn, 'bold'), choosePreset({}, 'none')]);
+  expect(await toneChoices.getValue()).toEqual({
+    preset: 'friendly',
+    places: { 'linkedin post': 'bold', '* *': 'none' },
+  });
 });
 
 it('names of places are no properties of objects', () => {

@@ -22,11 +22,11 @@ export function HashtagsSection() {
     <>
       <TagCount count={tags.length} rules={rules} />
       {/* Before the ideas: their number changes a moment after the text, and buttons should not move under the mouse. */}
+      <AskConsent />
       <TagPlacement text={text} network={site.id} tags={tags} />
       <IdeaList text={text} network={site.id} rules={rules} />
       <SetList text={text} network={site.id} rules={rules} tags={tags} />
       <PlacementChoice site={site} />
-      <AskConsent />
     </>
   );
 }
