@@ -3,7 +3,9 @@ import { isolate } from '../i18n/isolate';
 import { shortcut } from '../i18n/shortcut';
 import { sendMessage } from '../messaging/messaging';
 import { askForRewrite } from '../messaging/ask-for-rewrite';
+import { endWith } from '../settings/end-with';
 import { watchChanges } from '../settings/revisions';
+import { toneChoices } from '../settings/tone-choices';
 import type { SiteProfile } from '../sites/site-profile';
 import { createRemoteSnippetStore } from '../snippets/remote-snippet-store';
 import { createHashtagServices } from './hashtag-services';
@@ -42,6 +44,7 @@ export function createBackgroundServices(
       sendMessage('checkOnServer', { composer, paragraphs, isAsked }),
     rewrite: askForRewrite,
     readTone: (request) => sendMessage('readTone', request),
+    watchToneGoals: (listener, until) => endWith(until, toneChoices.watch(listener)),
     ignore: (request) => sendMessage('ignoreDiagnostic', request),
     heed: (request) => sendMessage('heedDiagnostic', request),
     switchRule: (rule, isOn) => sendMessage('switchRule', { rule, isOn }),

@@ -61,6 +61,8 @@ export interface SessionServices {
   readonly hashtags: HashtagServices;
   /** How a text sounds; `undefined` where its language is none of ours. */
   readTone(request: { text: string; answered?: string; place: TonePlace }): Promise<PostTone | undefined>;
+  /** Tells when the user wants to sound otherwise. */
+  watchToneGoals(listener: () => void, signal: AbortSignal): void;
   /** Whether to say now that the network looks new: it is said once. */
   claimLooksNew(): Promise<boolean>;
   readonly sentences: Sentences;

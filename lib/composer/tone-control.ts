@@ -18,8 +18,6 @@ export interface ToneControl {
   readonly place: TonePlace;
   /** Tells that the text has changed; it is read once it rests. */
   follow(): void;
-  /** Reads the same text again: the goals have changed. */
-  reread(): void;
   /** Shows words of the text that was read, while that is the present one. */
   point(ranges: readonly TextRange[]): void;
   unpoint(): void;
@@ -31,7 +29,7 @@ const restMs = 700;
 interface ToneSession {
   readonly store: StoreApi<SessionState>;
   readonly context: ComposerContext;
-  readonly services: Pick<SessionServices, 'readTone'>;
+  readonly services: Pick<SessionServices, 'readTone' | 'watchToneGoals'>;
   readonly spotlight: Spotlight;
   readonly signal: AbortSignal;
 }
@@ -54,6 +52,10 @@ export function createToneControl({ store, context, services, spotlight, signal 
     store.setState({ tone: post && { text, post } });
   };
 
+  services.watchToneGoals(() => {
+    if (store.getState().tone) void read();
+  }, signal);
+
   return {
     place,
     follow() {
@@ -62,7 +64,6 @@ export function createToneControl({ store, context, services, spotlight, signal 
       if (store.getState().text.trim() === '') store.setState({ tone: undefined });
       else timer = setTimeout(() => void read(), restMs);
     },
-    reread: () => void read(),
     point(ranges) {
       const { text, tone } = store.getState();
       if (tone?.text === text) spotlight.show(ranges);

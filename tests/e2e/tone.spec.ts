@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './harness/browser.ts';
 import { markedTexts } from './harness/marks.ts';
 import { overlay } from './harness/overlay.ts';
+import { openOptions } from './harness/options.ts';
 import { model } from './harness/playground.ts';
 
 /** Opens the panel's section by the word in the bar, once that is there. */
@@ -89,4 +90,21 @@ test('few words are not judged', async ({ openSurface }) => {
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Thank you all');
   await expect.poll(() => overlay(page).part('tone').count()).toBe(0);
+});
+
+test('the voice that is chosen in the settings holds in a composer that is open', async ({
+  context,
+  extensionId,
+  openSurface,
+}) => {
+  const page = await openSurface('mastodon-post');
+  await page.keyboard.type('WE TOLD YOU THIS TWICE ALREADY!!! Read the page');
+  const button = overlay(page).part('tone');
+  await expect.poll(() => button.attribute('aria-label'), { timeout: 60_000 }).toContain('misses your goal');
+  const options = await openOptions(context, extensionId, 'tone');
+  await options.getByRole('radio', { name: 'No goal' }).check();
+  await page.bringToFront();
+  await expect.poll(() => button.attribute('aria-label')).not.toContain('misses your goal');
+  await button.click();
+  await expect.poll(() => overlay(page).part('tone-preset-everywhere').text()).toBe('As everywhere: No goal');
 });

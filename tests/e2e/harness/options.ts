@@ -1,7 +1,16 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 export type OptionsSectionId =
-  'writing' | 'rules' | 'dictionary' | 'ignored' | 'house-style' | 'hashtags' | 'rewrite' | 'sync' | 'backup';
+  | 'writing'
+  | 'rules'
+  | 'dictionary'
+  | 'ignored'
+  | 'house-style'
+  | 'tone'
+  | 'hashtags'
+  | 'rewrite'
+  | 'sync'
+  | 'backup';
 
 /** Opens a section of the extension's page of settings. */
 export async function openOptions(

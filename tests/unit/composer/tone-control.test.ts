@@ -25,14 +25,30 @@ function start(answered?: string) {
   const readTone = vi.fn(async (): Promise<PostTone | undefined> => warm);
   const spotlight = { show: vi.fn(), hide: vi.fn() };
   const context = { site: { id: 'x' }, surface: 'reply', answered: () => answered } as ComposerContext;
+  let changeGoals: () => void = () => undefined;
+  const watchToneGoals = (listener: () => void) => void (changeGoals = listener);
   const ending = new AbortController();
   const { signal } = ending;
-  const control = createToneControl({ store, context, services: { readTone }, spotlight, signal });
+  const control = createToneControl({
+    store,
+    context,
+    services: { readTone, watchToneGoals },
+    spotlight,
+    signal,
+  });
   const type = (text: string) => {
     store.setState({ text });
     control.follow();
   };
-  return { store, readTone, spotlight, control, type, end: () => ending.abort() };
+  return {
+    store,
+    readTone,
+    spotlight,
+    control,
+    type,
+    changeGoals: () => changeGoals(),
+    end: () => ending.abort(),
+  };
 }
 
 it('reads a text once it rests, with its place and the message that is answered', async () => {
@@ -62,6 +78,16 @@ it('an answer about an older text is dropped, and an empty text has no tone', as
   expect(store.getState().tone?.text).toBe('Thank you all so');
   type(' ');
   expect(store.getState().tone).toBeUndefined();
+});
+
+it('a text that was read is read again when the goals change', async () => {
+  const { readTone, type, changeGoals } = start();
+  changeGoals();
+  expect(readTone).not.toHaveBeenCalled();
+  type('Thank you all');
+  await vi.advanceTimersByTimeAsync(1000);
+  changeGoals();
+  expect(readTone).toHaveBeenCalledTimes(2);
 });
 
 it('words are pointed at only in the text that they are of', async () => {

@@ -11,12 +11,9 @@ import { useOverlay } from '../../overlay-context';
 export function ToneGoalPart({ post }: { readonly post: PostTone | undefined }) {
   const { session } = useOverlay().active;
   const choices = useStored(toneChoices);
-  const { place, reread } = session.tone;
+  const { place } = session.tone;
   const own = presetAt(choices, place);
-  const choose = async (preset: PresetId | undefined) => {
-    await choosePreset(place, preset);
-    reread();
-  };
+  const choose = (preset: PresetId | undefined) => choosePreset(place, preset);
   return (
     <section className="panel-part" aria-label={t('tone.goal.title')} data-part="tone-goal">
       <header>
