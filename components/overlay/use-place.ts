@@ -43,20 +43,25 @@ async function place(
   where: Where,
 ): Promise<void> {
   const reference = { getBoundingClientRect: () => anchor };
-  const { x, y } = await computePosition(reference, box, {
+  const { x, y, placement } = await computePosition(reference, box, {
     strategy: 'fixed',
-    placement: placementOf(where, direction),
+    placement: stayingPlaces.find((known) => known === box.dataset['place']) ?? placementOf(where, direction),
     middleware: [
       offset(8),
       ...(where === 'beside'
-        ? [fitHeight, flip({ padding, fallbackPlacements: ['right-end', 'left-end', 'top-end'] })]
+        ? [fitHeight, flip({ padding, fallbackPlacements: [...stayingPlaces] })]
         : [flip()]),
       // Where neither side has room, in a low window, the box may cover its place: to be seen matters more.
       shift({ padding, crossAxis: true }),
     ],
   });
+  // What is pressed in it should not move because what it shows has grown: it stays at its side as long as it fits there.
+  if (where === 'beside') box.dataset['place'] = placement;
   Object.assign(box.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
 }
+
+/** Sides for a box that is beside its place, best first. */
+const stayingPlaces = ['bottom-end', 'right-end', 'left-end', 'top-end'] as const;
 
 /** Lets a box that scrolls get a little lower, rather than go far from its place. */
 const fitHeight: Middleware = size({
