@@ -38,6 +38,8 @@ export interface ComposerSession extends SessionControls {
   /** Puts hashtags at the caret, or in place of what is selected; resolves to whether it was done. */
   insertTags(names: readonly string[]): Promise<boolean>;
   closeNotice(): void;
+  /** A key was pressed on the page: where a look at the text is due, the text goes on changing. */
+  onAnyKey(): void;
   /** Whether a key can't be the assistant's: most keys are not, and are told apart at once. */
   isTyping(event: KeyboardEvent): boolean;
   /** Answers the event gate: `true` for a key that is the assistant's now. */
@@ -213,10 +215,8 @@ export function startSession(
       return edit([insertTagsAt(text, selection ?? { from: text.length, to: text.length }, names)], text);
     },
     closeNotice,
-    isTyping(event) {
-      throttle.goOn();
-      return isTyping(event, store.getState());
-    },
+    onAnyKey: () => throttle.goOn(),
+    isTyping: (event) => isTyping(event, store.getState()),
     onKey(event) {
       // It may send, and a site that empties a text field then tells by nothing else.
       if (event.key === 'Enter') throttle.request('later');

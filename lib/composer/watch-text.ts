@@ -19,9 +19,10 @@ interface TextWatch {
 export function watchText({ element, adapter, look, intervalMs, signal }: TextWatch): Throttle {
   const throttle = createThrottle({
     work() {
-      look();
+      // First: a look that fails must not leave it deaf.
       text.resume();
       selection.resume();
+      look();
     },
     intervalMs,
     restMs,

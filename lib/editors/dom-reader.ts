@@ -32,13 +32,14 @@ export function createDomReader(
   signal.addEventListener('abort', stop, { once: true });
 
   return () => {
-    if (!isObserving && !signal.aborted) observe();
     if (observer.takeRecords().length > 0) {
       // Taken from the observer, so it will not call by itself.
       current = undefined;
       queueMicrotask(onChange);
     }
-    if (signal.aborted) return readDomText(element, collapses);
-    return (current ??= readDomText(element, collapses));
+    // What is not observed may have changed.
+    if (!current || !isObserving) current = readDomText(element, collapses);
+    if (!isObserving && !signal.aborted) observe();
+    return current;
   };
 }
