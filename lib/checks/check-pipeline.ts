@@ -106,6 +106,7 @@ export function createCheckPipeline({
     if (!answers) {
       onStatus('failed');
       failures++;
+      clearTimeout(retry);
       if (failures <= maxRetries) retry = setTimeout(() => void run(), retryMs * 2 ** failures);
       return;
     }

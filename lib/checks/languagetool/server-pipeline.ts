@@ -50,12 +50,9 @@ export function createServerPipeline(options: ServerPipelineOptions): ServerPipe
   let told: ServerStatus | undefined;
   /** Tells what is new: it is asked at each look at the text, and drawn. */
   const onStatus = (status: ServerStatus) => {
-    const isSame =
-      told?.kind === 'problem' && status.kind === 'problem'
-        ? told.problem === status.problem
-        : told?.kind === status.kind;
+    if (told?.kind === status.kind && problemIn(told) === problemIn(status)) return;
     told = status;
-    if (!isSame) options.onStatus(status);
+    options.onStatus(status);
   };
   const lines = () => new Set(splitParagraphs(text).map((paragraph) => paragraph.text));
   const missing = () => [...lines()].filter((line) => !known.has(line));
@@ -166,4 +163,8 @@ export function createServerPipeline(options: ServerPipelineOptions): ServerPipe
 
 function isInside({ from, to }: TextRange, range: TextRange): boolean {
   return from >= range.from && to <= range.to;
+}
+
+function problemIn(status: ServerStatus) {
+  return status.kind === 'problem' ? status.problem : undefined;
 }
