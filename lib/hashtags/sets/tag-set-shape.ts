@@ -7,7 +7,7 @@ export const tagSetShape = v.object({
   name: v.string(),
   tags: v.array(v.string()),
   networks: v.array(v.string()),
-  language: v.optional(v.picklist(languages)),
-  take: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  language: v.exactOptional(v.picklist(languages)),
+  take: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   lastUsed: v.record(v.string(), v.pipe(v.number(), v.finite())),
 });

@@ -52,11 +52,7 @@ export async function restoreChoices(choices: BackedUpChoices): Promise<void> {
     });
   if (lengths) await lengthChoices.own.setValue(lengths);
   if (tone) await toneChoices.own.setValue(tone);
-  if (campaigns) await campaignTemplates.own.setValue(campaigns.map(withoutUndefined));
+  if (campaigns) await campaignTemplates.own.setValue(campaigns);
   if (voice !== undefined)
     await rewriteChoices.own.setValue({ ...(await rewriteChoices.own.getValue()), voice });
-}
-
-function withoutUndefined({ content, term, ...template }: NonNullable<BackedUpChoices['campaigns']>[number]) {
-  return { ...template, ...(content !== undefined && { content }), ...(term !== undefined && { term }) };
 }

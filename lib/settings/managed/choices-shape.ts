@@ -6,9 +6,9 @@ import { backupSchedules } from '../backup/backup-plan';
 const codes = v.array(v.pipe(v.string(), v.maxLength(100)));
 const use = v.picklist(['offline', 'server', 'both']);
 
-/** What of `LanguageToolChoices` can be set; what servers allow is no choice. */
+/** What of `LanguageToolChoices` can be set: what servers allow is no choice, and to send texts is each person's to agree to. */
 export const languageToolShape = v.object({
-  isOn: v.boolean(),
+  isOn: v.literal(false),
   whileTyping: v.boolean(),
   use: v.object({ en: use, fr: use, ar: use }),
   otherLanguages: codes,
@@ -33,8 +33,8 @@ export const campaignsShape = v.object({
       source: v.string(),
       medium: v.string(),
       campaign: v.string(),
-      content: v.optional(v.string()),
-      term: v.optional(v.string()),
+      content: v.exactOptional(v.string()),
+      term: v.exactOptional(v.string()),
     }),
   ),
 });

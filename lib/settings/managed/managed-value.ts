@@ -9,26 +9,36 @@ export function managedValue<Value>(
   item: SettingItem<Value>,
   valueOf: (managed: Managed) => Value | undefined,
 ): ManagedItem<Value> {
-  const managedItem: ManagedItem<Value> = {
+  const listen = (listener: (value: Value, before: Value) => void, [value, before]: [Value, Value]) => {
+    if (value !== before) listener(value, before);
+  };
+  return {
     own: item,
     fallback: item.fallback,
     async getValue() {
       return valueOf(await managedCopy.getValue()) ?? item.getValue();
     },
-    setValue: (value) => item.setValue(value),
+    async setValue(value) {
+      if (valueOf(await managedCopy.getValue()) === undefined) await item.setValue(value);
+    },
     removeValue: () => item.removeValue(),
     watch(listener) {
-      const tell = (before: Value) =>
-        void managedItem.getValue().then(
-          (value) => listener(value, before),
+      const report = (change: Promise<[Value, Value]>) =>
+        void change.then(
+          (values) => listen(listener, values),
           () => undefined,
         );
       const stops = [
-        item.watch((_, before) => tell(before)),
-        managedCopy.watch((_, before) => tell(valueOf(before) ?? item.fallback)),
+        item.watch((value, before) =>
+          report(
+            managedCopy.getValue().then((managed) => [valueOf(managed) ?? value, valueOf(managed) ?? before]),
+          ),
+        ),
+        managedCopy.watch((managed, before) =>
+          report(item.getValue().then((value) => [valueOf(managed) ?? value, valueOf(before) ?? value])),
+        ),
       ];
       return () => stops.forEach((stop) => stop());
     },
   };
-  return managedItem;
 }

@@ -10,7 +10,8 @@ import type { ToneChoices } from '../tone-choices';
 /** What an administrator has set; the user can't change it. What is left out is the user's. */
 export interface Managed {
   readonly settings?: Partial<Settings> | undefined;
-  readonly languageTool?: Partial<LanguageToolChoices> | undefined;
+  /** Texts are sent only where a person agrees: `isOn: false` rules it out. */
+  readonly languageTool?: (Partial<LanguageToolChoices> & { readonly isOn?: false }) | undefined;
   readonly lengths?: Partial<LengthChoices> | undefined;
   readonly tone?: Partial<ToneChoices> | undefined;
   /** Each list as a whole. */

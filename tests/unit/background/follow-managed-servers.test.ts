@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withManagedServers } from '../../../entrypoints/background/follow-managed';
+import { withManagedServers } from '../../../entrypoints/background/follow-managed-servers';
 
 const url = 'https://lt.example';
 const server = (address: string, apiKey = '') => ({

@@ -122,6 +122,27 @@ describe('what is set', () => {
     expect(await hashtagChoices.getValue()).toEqual({ keepsPosts: 'yes' });
   });
 
+  it('nobody is made to send texts', () => {
+    const forced = { isOn: true };
+    expect(readManaged({ languageTool: forced, rewrite: forced, hashtags: { keepsPosts: true } })).toEqual(
+      {},
+    );
+  });
+
+  it('what is set as a whole takes no change of the user’s, and loses none that was made before', async () => {
+    await backupSchedule.setValue('daily');
+    await managedCopy.setValue({ backup: { schedule: 'weekly' } });
+    const seen = vi.fn<(now: unknown, before: unknown) => void>();
+    backupSchedule.watch(seen);
+    await backupSchedule.setValue('off');
+    expect(await backupSchedule.getValue()).toBe('weekly');
+    await managedCopy.setValue({ backup: { schedule: 'weekly' }, sync: { isOn: true } });
+    await managedCopy.setValue({});
+    await vi.waitFor(() => expect(seen).toHaveBeenCalled());
+    expect(seen.mock.calls).toEqual([['daily', 'weekly']]);
+    await backupSchedule.removeValue();
+  });
+
   it('a setting that is set as a whole is told when it changes', async () => {
     const ours = [{ name: 'Spring', source: 'x', medium: 'social', campaign: 'spring' }];
     const seen = vi.fn<(now: unknown, before: unknown) => void>();
