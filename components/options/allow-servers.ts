@@ -23,8 +23,3 @@ export function allowServers(servers: readonly Addressed[]): Promise<boolean> {
 function patternsOf(addressed: readonly Addressed[]): string[] {
   return addressed.flatMap(({ url }) => originPattern(url) ?? []);
 }
-
-/** How a server is called: its host, with the port where it has one. */
-export function hostOf({ url }: Addressed): string {
-  return new URL(url).host;
-}

@@ -7,13 +7,13 @@ import { Locked } from '../ui/locked';
 import { Switch } from '../ui/switch';
 import { Group } from './group';
 import { useOptions } from './options-context';
-import { useStored } from './use-stored';
+import { useStoredItem } from '../ui/use-stored-item';
 
 /** Whether settings, dictionary and house style follow the user to their other browsers. */
 export function SyncSection() {
   const { services, run, say } = useOptions();
-  const isOn = useStored(syncIsOn);
-  const status = useStored(syncStatus);
+  const isOn = useStoredItem(syncIsOn);
+  const status = useStoredItem(syncStatus);
   const forget = async () => {
     await services.forgetSynced();
     say(t('options.sync.forgotten'));

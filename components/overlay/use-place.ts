@@ -11,6 +11,8 @@ import { type RefObject, useLayoutEffect } from 'react';
 
 type Where = 'below' | 'beside' | 'above';
 
+/** Sides for a box that is beside its place, best first. */
+const sides = ['bottom-end', 'right-end', 'left-end', 'top-end'] as const;
 /** Room to the window's edge, in px. */
 const padding = 8;
 /** A box that is lower than this, in px, goes to another place before it gets lower. */
@@ -45,12 +47,10 @@ async function place(
   const reference = { getBoundingClientRect: () => anchor };
   const { x, y, placement } = await computePosition(reference, box, {
     strategy: 'fixed',
-    placement: stayingPlaces.find((known) => known === box.dataset['place']) ?? placementOf(where, direction),
+    placement: sides.find((known) => known === box.dataset['place']) ?? placementOf(where, direction),
     middleware: [
       offset(8),
-      ...(where === 'beside'
-        ? [fitHeight, flip({ padding, fallbackPlacements: [...stayingPlaces] })]
-        : [flip()]),
+      ...(where === 'beside' ? [fitHeight, flip({ padding, fallbackPlacements: [...sides] })] : [flip()]),
       // Where neither side has room, in a low window, the box may cover its place: to be seen matters more.
       shift({ padding, crossAxis: true }),
     ],
@@ -59,9 +59,6 @@ async function place(
   if (where === 'beside') box.dataset['place'] = placement;
   Object.assign(box.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
 }
-
-/** Sides for a box that is beside its place, best first. */
-const stayingPlaces = ['bottom-end', 'right-end', 'left-end', 'top-end'] as const;
 
 /** Lets a box that scrolls get a little lower, rather than go far from its place. */
 const fitHeight: Middleware = size({

@@ -1,5 +1,5 @@
 import { settings, type Settings } from '../../lib/settings/settings';
-import { useStoredItem } from './use-stored-item';
+import { useStoredItem } from '../ui/use-stored-item';
 
 /** The settings, kept up to date; undefined until they are read. */
 export function useSettings(): Settings | undefined {

@@ -39,7 +39,11 @@ export function suggestTags(request: SuggestRequest, sources: TagSources, limit 
   const words = draftWords(text);
   const ideas = new Map<string, HashtagIdea>();
   const { trends = [] } = sources;
-  const trending = trendIdeas({ ...request, words, present }, trends, Math.min(mostTrends, limit >> 1));
+  const trending = trendIdeas(
+    { ...request, words, present },
+    trends,
+    Math.min(mostTrends, Math.floor(limit / 2)),
+  );
   const own = limit - trending.length;
   for (const idea of candidates(request, sources, words, present, own)) {
     const name = toValidTag(idea.name, rules);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { trendNetworks } from '../hashtags/trends/trend-source';
 import { personalWordShape } from '../checks/dictionary/word-shape';
 import { ignoredShape } from '../checks/ignored/ignored-shape';
 import { languages } from '../checks/language/language';
@@ -90,7 +91,7 @@ export const schemas = {
   addTeamLibrary: url,
   removeTeamLibrary: url,
   checkTeamLibrary: url,
-  addTrendSource: v.object({ ...url.entries, network: v.picklist(['mastodon', 'bluesky']) }),
+  addTrendSource: v.object({ ...url.entries, network: v.picklist(trendNetworks) }),
   removeTrendSource: url,
   checkTrendSource: url,
   suggestTags: v.object({

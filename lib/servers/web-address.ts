@@ -13,6 +13,11 @@ export function readWebAddress(typed: string): URL | undefined {
   return /^https?:$/.test(protocol) && isHost && username === '' ? url : undefined;
 }
 
+/** How a server is called: its host, with the port where it has one. */
+export function hostOf({ url }: { readonly url: string }): string {
+  return new URL(url).host;
+}
+
 /** Whether it is on this machine, and reached without a network. */
 export function isLoopback(url: string): boolean {
   return /^https?:\/\/(?:localhost(?=[:/]|$)|127\.|\[::1\])/i.test(url);

@@ -4,7 +4,7 @@ import { Locked } from '../../ui/locked';
 import { Switch } from '../../ui/switch';
 import { Group } from '../group';
 import { useOptions } from '../options-context';
-import { useStored } from '../use-stored';
+import { useStoredItem } from '../../ui/use-stored-item';
 import { PostHistory } from './post-history';
 import { TagSets } from './tag-sets';
 import { TrendsGroup } from './trends/trends-group';
@@ -12,7 +12,7 @@ import { TrendsGroup } from './trends/trends-group';
 /** Where hashtags come from: the posts that are kept, and the user's sets. */
 export function HashtagsSection() {
   const { run } = useOptions();
-  const choices = useStored(hashtagChoices);
+  const choices = useStoredItem(hashtagChoices);
   if (!choices) return undefined;
   return (
     <>

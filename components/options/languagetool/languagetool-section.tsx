@@ -1,6 +1,6 @@
 import { t } from '../../../lib/i18n/i18n';
 import { languageToolChoices } from '../../../lib/settings/languagetool-choices';
-import { useStoredItem } from '../../popup/use-stored-item';
+import { useStoredItem } from '../../ui/use-stored-item';
 import { Locked } from '../../ui/locked';
 import { Group } from '../group';
 import { AddServer } from './add-server';

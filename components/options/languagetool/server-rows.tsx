@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button';
 import { ArrowUpIcon, CloseIcon } from '../../ui/icons';
 import { useOptions } from '../options-context';
 import { useStored } from '../../ui/use-stored';
-import { hostOf } from '../allow-servers';
+import { hostOf } from '../../../lib/servers/web-address';
 import { TestConnection } from './test-connection';
 import type { Servers } from './use-servers';
 

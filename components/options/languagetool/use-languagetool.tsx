@@ -9,7 +9,8 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Locked } from '../../ui/locked';
 import { Switch } from '../../ui/switch';
 import { useOptions } from '../options-context';
-import { allowServers, hostOf } from '../allow-servers';
+import { hostOf } from '../../../lib/servers/web-address';
+import { allowServers } from '../allow-servers';
 
 interface UseLanguageToolProps {
   readonly choices: LanguageToolChoices;

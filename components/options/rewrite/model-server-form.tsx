@@ -4,7 +4,7 @@ import { isolate } from '../../../lib/i18n/isolate';
 import type { ModelServerChange } from '../../../lib/rewrite/server/model-store';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import { hostOf } from '../allow-servers';
+import { hostOf } from '../../../lib/servers/web-address';
 import { useOptions } from '../options-context';
 import { type ModelDraftProblem, readModelDraft } from './model-draft';
 import type { KeptModelServer } from './use-model-server';

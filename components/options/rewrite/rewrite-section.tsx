@@ -1,6 +1,6 @@
 import { t } from '../../../lib/i18n/i18n';
 import { changeRewrite, rewriteChoices } from '../../../lib/settings/rewrite-choices';
-import { useStoredItem } from '../../popup/use-stored-item';
+import { useStoredItem } from '../../ui/use-stored-item';
 import { Locked } from '../../ui/locked';
 import { SelectField } from '../../ui/select-field';
 import { Group } from '../group';

@@ -5,7 +5,8 @@ import type { RewriteChoices } from '../../../lib/rewrite/choices';
 import { changeRewrite } from '../../../lib/settings/rewrite-choices';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Switch } from '../../ui/switch';
-import { allowServers, hostOf } from '../allow-servers';
+import { hostOf } from '../../../lib/servers/web-address';
+import { allowServers } from '../allow-servers';
 import { useOptions } from '../options-context';
 
 interface UseRewriteProps {

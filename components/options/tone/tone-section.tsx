@@ -3,14 +3,14 @@ import { chooseVoice, toneChoices } from '../../../lib/settings/tone-choices';
 import { Locked } from '../../ui/locked';
 import { Group } from '../group';
 import { useOptions } from '../options-context';
-import { useStored } from '../use-stored';
+import { useStoredItem } from '../../ui/use-stored-item';
 import { VoiceChoice } from './voice-choice';
 import { VoicesOfPlaces } from './voices-of-places';
 
 /** How the user wants to sound: everywhere, and in single places. */
 export function ToneSection() {
   const { run } = useOptions();
-  const choices = useStored(toneChoices);
+  const choices = useStoredItem(toneChoices);
   if (!choices) return undefined;
   return (
     <>

@@ -1,3 +1,4 @@
+import { hostOf } from '../../servers/web-address';
 import type { HashtagRules } from '../../sites/site-profile';
 import { foldText } from '../../text/fold';
 import { toValidTag } from '../draft/valid-tag';
@@ -7,7 +8,7 @@ import { stopWords } from '../phrases/stop-words';
 import { findTaggedWords } from '../phrases/tagged-words';
 import { splitTag } from '../split/split-tag';
 import { tagKey } from '../tag-key';
-import { type TrendSource, hostOfSource, networksOf } from './trend-source';
+import { type TrendSource, networksOf } from './trend-source';
 
 /** A draft that may want what is trending. */
 export interface TrendRequest {
@@ -39,7 +40,7 @@ export function trendIdeas(
       if (name === undefined) continue;
       const key = tagKey(name);
       if (present.has(key) || fitting.has(key)) continue;
-      const idea: HashtagIdea = { name, count: 0, reason: { kind: 'trend', host: hostOfSource(source) } };
+      const idea: HashtagIdea = { name, count: 0, reason: { kind: 'trend', host: hostOf(source) } };
       const [place] = findTaggedWords(words, (word) => word === key);
       if (place) fitting.set(key, { ...idea, range: { from: place.from, to: place.to } });
       else if (isSpokenOf(trend, said)) fitting.set(key, idea);

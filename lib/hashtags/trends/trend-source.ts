@@ -1,7 +1,8 @@
 import type { ProblemKind } from '../../servers/server-problem';
 
+export const trendNetworks = ['mastodon', 'bluesky'] as const;
 /** What tells which tags are in use: an instance of Mastodon, or a server of Bluesky's public API. */
-export type TrendNetwork = 'mastodon' | 'bluesky';
+export type TrendNetwork = (typeof trendNetworks)[number];
 
 /** A server that the user lets be asked for public trends, and what it said last. Plain JSON. */
 export interface TrendSource {
@@ -31,8 +32,3 @@ export const usualHosts: Readonly<Record<TrendNetwork, string>> = {
   mastodon: 'mastodon.social',
   bluesky: 'public.api.bsky.app',
 };
-
-/** How a source is called: its host, with the port where it has one. */
-export function hostOfSource({ url }: Pick<TrendSource, 'url'>): string {
-  return new URL(url).host;
-}

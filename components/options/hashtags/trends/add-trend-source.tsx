@@ -6,12 +6,12 @@ import {
 } from '../../../../lib/hashtags/trends/trend-source';
 import { t } from '../../../../lib/i18n/i18n';
 import { isolate } from '../../../../lib/i18n/isolate';
-import { readWebAddress } from '../../../../lib/servers/web-address';
+import { hostOf, readWebAddress } from '../../../../lib/servers/web-address';
 import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
-import { allowOrigins, hostOf } from '../../allow-servers';
+import { allowOrigins } from '../../allow-servers';
 import { useOptions } from '../../options-context';
 
 interface AddTrendSourceProps {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { type TrendSource, hostOfSource } from '../../../../lib/hashtags/trends/trend-source';
+import type { TrendSource } from '../../../../lib/hashtags/trends/trend-source';
 import { plural, t, uiLanguage } from '../../../../lib/i18n/i18n';
 import { isolate } from '../../../../lib/i18n/isolate';
+import { hostOf } from '../../../../lib/servers/web-address';
 import { Button } from '../../../ui/button';
 import { allowOrigins } from '../../allow-servers';
 import { leaveRow } from '../../leave-row';
@@ -16,7 +17,7 @@ export function TrendRow({ source }: TrendRowProps) {
   const { services, run, say } = useOptions();
   const [isBusy, setBusy] = useState(false);
   const { url, problem } = source;
-  const host = hostOfSource(source);
+  const host = hostOf(source);
   const label = { host: isolate(host) };
 
   const check = async (allowed: Promise<boolean>) => {

@@ -43,6 +43,7 @@ function useIdeas(
 /** Tags for the text, each with why it is offered. */
 export function IdeaList(request: Asked) {
   const answer = useIdeas(request);
+  const isAtCaret = usePlacement(request.network) === 'caret';
   if (!answer) return undefined;
   if (answer.ideas.length === 0) return <p className="panel-empty">{t('panel.hashtags.none')}</p>;
   return (
@@ -52,7 +53,7 @@ export function IdeaList(request: Asked) {
           key={idea.name}
           idea={idea}
           text={request.text}
-          network={request.network}
+          isAtCaret={isAtCaret}
           isFresh={answer.text === request.text}
         />
       ))}
@@ -63,13 +64,13 @@ export function IdeaList(request: Asked) {
 interface IdeaProps {
   readonly idea: HashtagIdea;
   readonly text: string;
-  readonly network: string;
+  /** Whether tags go to the caret here. */
+  readonly isAtCaret: boolean;
   /** Whether the idea is for the text as it is: only then its place in it is known. */
   readonly isFresh: boolean;
 }
 
-function Idea({ idea, text, network, isFresh }: IdeaProps) {
-  const isAtCaret = usePlacement(network) === 'caret';
+function Idea({ idea, text, isAtCaret, isFresh }: IdeaProps) {
   const { session } = useOverlay().active;
   const use = useTagUse(idea);
   const { name, range } = idea;
