@@ -102,7 +102,10 @@ test('the voice that is chosen in the settings holds in a composer that is open'
   const button = overlay(page).part('tone');
   await expect.poll(() => button.attribute('aria-label'), { timeout: 60_000 }).toContain('misses your goal');
   const options = await openOptions(context, extensionId, 'tone');
-  await options.getByRole('radio', { name: 'No goal' }).check();
+  const noGoal = options.getByRole('radio', { name: 'No goal' });
+  // Not check(): the radio shows what is stored, and that takes a moment.
+  await noGoal.click();
+  await expect(noGoal).toBeChecked();
   await page.bringToFront();
   await expect.poll(() => button.attribute('aria-label')).not.toContain('misses your goal');
   await button.click();
