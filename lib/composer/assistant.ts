@@ -149,7 +149,7 @@ export function startAssistant({
     if (!active) return false;
     // What is typed into a form of the overlay is the form's.
     if (isOverlay(event.target)) return active.session.form.onKey(event);
-    active.session.onAnyKey();
+    active.session.onAnyKey(event);
     if (active.session.isTyping(event)) return false;
     const target = deepTarget(event);
     if (!target || !active.element.contains(target)) return false;

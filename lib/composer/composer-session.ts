@@ -20,8 +20,8 @@ import { watchLeftWords } from './watch-left-words';
 import { watchSentPosts } from './watch-sent-posts';
 import { watchText } from './watch-text';
 
-/** While someone types, the text is looked at no more often than this, in ms: where each key counts, and elsewhere. */
-const lookEveryMs = { busy: 100, calm: 250 };
+/** How often the text is looked at: where each key counts, and elsewhere. A check needs it only after a pause. */
+const paces = { busy: { everyMs: 100, restMs: 100 }, calm: { everyMs: 500, restMs: 200 } } as const;
 /** A rest in typing of this length, in ms, starts a check. */
 const pauseMs = 250;
 
@@ -39,7 +39,7 @@ export interface ComposerSession extends SessionControls {
   insertTags(names: readonly string[]): Promise<boolean>;
   closeNotice(): void;
   /** A key was pressed on the page: where a look at the text is due, the text goes on changing. */
-  onAnyKey(): void;
+  onAnyKey(event: KeyboardEvent): void;
   /** Whether a key can't be the assistant's: most keys are not, and are told apart at once. */
   isTyping(event: KeyboardEvent): boolean;
   /** Answers the event gate: `true` for a key that is the assistant's now. */
@@ -167,11 +167,11 @@ export function startSession(
     isBusy,
     checkNow,
   };
-  const intervalMs = () => {
+  const pace = () => {
     const { picker, tagList, count } = store.getState();
-    return picker || tagList || losesMarks || isNearLimit(count) ? lookEveryMs.busy : lookEveryMs.calm;
+    return picker || tagList || losesMarks || isNearLimit(count) ? paces.busy : paces.calm;
   };
-  const throttle = watchText({ element, adapter, look, intervalMs, signal });
+  const throttle = watchText({ element, adapter, look, pace, signal });
   const stopDrawing = store.subscribe((state, previous) => {
     if (state.card?.diagnostic !== previous.card?.diagnostic) drawMarks();
   });
@@ -215,7 +215,7 @@ export function startSession(
       return edit([insertTagsAt(text, selection ?? { from: text.length, to: text.length }, names)], text);
     },
     closeNotice,
-    onAnyKey: () => throttle.goOn(),
+    onAnyKey: ({ timeStamp }) => throttle.goOn(timeStamp),
     isTyping: (event) => isTyping(event, store.getState()),
     onKey(event) {
       // It may send, and a site that empties a text field then tells by nothing else.

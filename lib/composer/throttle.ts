@@ -4,18 +4,26 @@ export interface Throttle {
    * passed. Else, and at the latest, after a rest: nothing may have changed that is drawn, or nothing will.
    */
   request(when: 'inFrame' | 'later'): void;
-  /** The same, if a run is due anyway: what may have changed the text is cheaper to notice than that it has changed. */
-  goOn(): void;
+  /**
+   * The same, if a run is due anyway: what may have changed the text is cheaper to notice than that it has changed.
+   * @param at When it did, in ms, as events have it: reading the clock would be most of what a key costs.
+   */
+  goOn(at: number): void;
   /** How long ago the last request was, in ms. */
   restedMs(): number;
 }
 
-export interface ThrottleOptions {
-  work(): void;
-  /** While requests go on, the work runs no more often than this, in ms. Asked again at each request. */
-  intervalMs(): number;
+export interface Pace {
+  /** While requests go on, the work runs no more often than this, in ms. */
+  readonly everyMs: number;
   /** After the last request it runs when this has passed, in ms, if it has not run since. */
   readonly restMs: number;
+}
+
+export interface ThrottleOptions {
+  work(): void;
+  /** Asked again at each request. */
+  pace(): Pace;
   readonly signal: AbortSignal;
 }
 
@@ -23,7 +31,7 @@ export interface ThrottleOptions {
  * Runs `work` at most once in an interval, and always once after the last request. It runs within a frame that the
  * page draws anyway, if one comes: a frame of our own costs the page more than all of our work.
  */
-export function createThrottle({ work, intervalMs, restMs, signal }: ThrottleOptions): Throttle {
+export function createThrottle({ work, pace, signal }: ThrottleOptions): Throttle {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
   let lastRun = -Infinity;
@@ -45,25 +53,29 @@ export function createThrottle({ work, intervalMs, restMs, signal }: ThrottleOpt
   const onTimer = () => {
     timer = undefined;
     const now = performance.now();
+    const { everyMs, restMs } = pace();
     const missing = restMs - (now - lastRequest);
     // While requests go on a frame is to come, unless the page is not drawn.
-    if (missing > 0 && now - lastRun < intervalMs() + restMs) timer = setTimeout(onTimer, missing);
+    if (missing > 0 && now - lastRun < everyMs + restMs) timer = setTimeout(onTimer, missing);
     else run();
   };
   signal.addEventListener('abort', cancel, { once: true });
 
-  const request: Throttle['request'] = (when) => {
-    if (signal.aborted) return;
-    lastRequest = performance.now();
-    timer ??= setTimeout(onTimer, restMs);
-    if (when === 'inFrame' && frame === undefined && lastRequest - lastRun >= intervalMs())
-      frame = requestAnimationFrame(run);
+  const drawSoon = () => {
+    if (frame === undefined && lastRequest - lastRun >= pace().everyMs) frame = requestAnimationFrame(run);
   };
 
   return {
-    request,
-    goOn() {
-      if (timer !== undefined) request('inFrame');
+    request(when) {
+      if (signal.aborted) return;
+      lastRequest = performance.now();
+      timer ??= setTimeout(onTimer, pace().restMs);
+      if (when === 'inFrame') drawSoon();
+    },
+    goOn(at) {
+      if (timer === undefined) return;
+      lastRequest = Math.max(lastRequest, at);
+      drawSoon();
     },
     restedMs: () => performance.now() - lastRequest,
   };

@@ -1,22 +1,19 @@
 import type { EditorAdapter } from '../editors/editor-adapter';
 import { hasFocus } from '../editors/has-focus';
 import { createPausable } from './pausable';
-import { type Throttle, createThrottle } from './throttle';
-
-/** After the last key the text is looked at within this time, in ms. */
-const restMs = 100;
+import { type Pace, type Throttle, createThrottle } from './throttle';
 
 interface TextWatch {
   readonly element: Element;
   readonly adapter: EditorAdapter;
   look(): void;
-  /** While someone types, the text is looked at no more often than this, in ms. Asked again at each change. */
-  intervalMs(): number;
+  /** How often the text is looked at. Asked again at each change. */
+  pace(): Pace;
   readonly signal: AbortSignal;
 }
 
 /** Looks at a composer's text when it may have changed; keys tell with `goOn` that it goes on changing. */
-export function watchText({ element, adapter, look, intervalMs, signal }: TextWatch): Throttle {
+export function watchText({ element, adapter, look, pace, signal }: TextWatch): Throttle {
   const throttle = createThrottle({
     work() {
       // First: a look that fails must not leave it deaf.
@@ -24,8 +21,7 @@ export function watchText({ element, adapter, look, intervalMs, signal }: TextWa
       selection.resume();
       look();
     },
-    intervalMs,
-    restMs,
+    pace,
     signal,
   });
   // Where a look is due anyway neither is listened for: each key makes several of both.

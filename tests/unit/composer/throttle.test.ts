@@ -13,14 +13,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function start(intervalMs = 250) {
+function start(everyMs = 250) {
   const runs: { at: number; restedMs: number }[] = [];
   const started = performance.now();
   const ending = new AbortController();
   const throttle = createThrottle({
     work: () => runs.push({ at: performance.now() - started, restedMs: throttle.restedMs() }),
-    intervalMs: () => intervalMs,
-    restMs: 100,
+    pace: () => ({ everyMs, restMs: 100 }),
     signal: ending.signal,
   });
   return { throttle, runs, end: () => ending.abort() };
@@ -59,8 +58,7 @@ describe('createThrottle', () => {
     const wereInFrame: boolean[] = [];
     const throttle = createThrottle({
       work: () => wereInFrame.push(isInFrame),
-      intervalMs: () => 100,
-      restMs: 100,
+      pace: () => ({ everyMs: 100, restMs: 100 }),
       signal: new AbortController().signal,
     });
     for (let key = 0; key < 400; key++) {
@@ -83,7 +81,7 @@ describe('createThrottle', () => {
 
   it('a key that goes on makes no run of its own', () => {
     const { throttle, runs } = start();
-    throttle.goOn();
+    throttle.goOn(performance.now());
     vi.advanceTimersByTime(1_000);
     expect(runs).toEqual([]);
   });
@@ -93,7 +91,7 @@ describe('createThrottle', () => {
     throttle.request('later');
     for (let key = 0; key < 20; key++) {
       vi.advanceTimersByTime(30);
-      throttle.goOn();
+      throttle.goOn(performance.now());
     }
     vi.advanceTimersByTime(1_000);
     expect(runs).toEqual([{ at: 30 + frameMs, restedMs: frameMs }]);

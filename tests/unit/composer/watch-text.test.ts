@@ -30,9 +30,9 @@ function start(look: () => void) {
     watchSelection: () => undefined,
   } as Partial<EditorAdapter> as EditorAdapter;
   const { signal } = new AbortController();
-  const throttle = watchText({ element, adapter, look, intervalMs: () => 250, signal });
+  const throttle = watchText({ element, adapter, look, pace: () => ({ everyMs: 250, restMs: 100 }), signal });
   const press = () => {
-    throttle.goOn();
+    throttle.goOn(performance.now());
     element.dispatchEvent(new Event('input'));
   };
   return { press, heard };
