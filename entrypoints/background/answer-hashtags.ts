@@ -1,5 +1,7 @@
 import { detectLanguage } from '../../lib/checks/language/detect-language';
+import type { Language } from '../../lib/checks/language/language';
 import { draftTags } from '../../lib/hashtags/draft/draft-tags';
+import { setsFor } from '../../lib/hashtags/sets/sets-for';
 import { suggestTags } from '../../lib/hashtags/suggest-tags';
 import type { TagMemory } from '../../lib/hashtags/tag-memory';
 import { handle, handlePrivileged } from '../../lib/messaging/handle';
@@ -11,18 +13,18 @@ import type { Trends } from './trends';
 /** Tags for a draft, and what is learned of posts that are sent: with consent, and never in a private window. */
 export function answerHashtags(memory: TagMemory, trends: Trends): void {
   handle('suggestTags', async (request, sender) => {
-    const { language } = detectLanguage(request.text);
     const [history, sets, trending] = await Promise.all([
       memory.index(),
       memory.sets.list(),
       // Nothing is asked for a private window, so nothing is offered there either.
       pageSender(sender).isPrivate ? [] : trends.current(),
     ]);
-    const known = language === 'und' ? undefined : language;
-    return suggestTags(request, { history, sets, language: known, trends: trending });
+    return suggestTags(request, { history, sets, language: languageOf(request.text), trends: trending });
   });
   handle('listOwnTags', () => memory.ownTags());
-  handle('listTagSets', () => memory.sets.list());
+  handle('listTagSets', async ({ text, network }) =>
+    setsFor(await memory.sets.list(), network, languageOf(text)),
+  );
   handle('useTagSet', async ({ id, names }, sender) => {
     if (!pageSender(sender).isPrivate) await memory.sets.use(id, names, Date.now());
   });
@@ -37,4 +39,9 @@ export function answerHashtags(memory: TagMemory, trends: Trends): void {
     memory.forget();
     await announceChange('hashtags');
   });
+}
+
+function languageOf(text: string): Language | undefined {
+  const { language } = detectLanguage(text);
+  return language === 'und' ? undefined : language;
 }

@@ -13,7 +13,8 @@ export interface HashtagServices {
   suggest(request: SuggestRequest): Promise<HashtagIdea[]>;
   /** Tells of a post that was sent. */
   learn(text: string, network: string, rules: HashtagRules): Promise<void>;
-  sets(): Promise<TagSet[]>;
+  /** The user's sets for a post, the likeliest first. */
+  sets(text: string, network: string): Promise<TagSet[]>;
   /** Tells of tags of a set that were put into a post. */
   noteSetUse(id: string, names: readonly string[]): Promise<void>;
 }
@@ -34,7 +35,7 @@ export function createHashtagServices(signal: AbortSignal): HashtagServices {
     own: () => own,
     suggest: (request) => sendMessage('suggestTags', request),
     learn: (text, network, rules) => sendMessage('learnPost', { text, network, rules }),
-    sets: () => sendMessage('listTagSets'),
+    sets: (text, network) => sendMessage('listTagSets', { text, network }),
     noteSetUse: (id, names) => sendMessage('useTagSet', { id, names: [...names] }),
   };
 }

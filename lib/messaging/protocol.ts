@@ -98,7 +98,8 @@ export interface ProtocolMap {
   suggestTags(data: SuggestRequest): HashtagIdea[];
   /** The tags that this account writes, most used first. */
   listOwnTags(): OwnTag[];
-  listTagSets(): TagSet[];
+  /** The user's sets for a network and the language of a text, those used last first. */
+  listTagSets(data: { text: string; network: string }): TagSet[];
   /** Says that tags of a set were put into a post, unless it was in a private window. */
   useTagSet(data: { id: string; names: string[] }): void;
   /** A post that was sent: kept to learn tags from, if the user wants that, and not in a private window. */

@@ -101,7 +101,7 @@ export const schemas = {
     pageTags: v.pipe(v.array(name), v.maxLength(100)),
   }),
   listOwnTags: nothing,
-  listTagSets: nothing,
+  listTagSets: v.object({ text: v.pipe(v.string(), v.maxLength(200_000)), network: name }),
   useTagSet: v.object({ ...id.entries, names: v.pipe(v.array(name), v.maxLength(500)) }),
   learnPost: v.object({
     text: v.pipe(v.string(), v.maxLength(200_000)),

@@ -144,6 +144,46 @@ test('a set is put in by turns', async ({ context, extensionId, openSurface }) =
   await expect.poll(() => overlay(page).part('tag-set').text()).toContain('#Ice #Heat');
 });
 
+test('sets of several brands, each for its networks', async ({ context, extensionId, openSurface }) => {
+  const options = await openOptions(context, extensionId, 'hashtags');
+  const chooseNetwork = (name: string) => options.getByLabel('Networks').selectOption(name);
+  const make = async (name: string, brand: string, tags: string, networks: readonly string[]) => {
+    await options.getByRole('button', { name: 'New set' }).click();
+    await options.getByRole('textbox', { name: 'Name' }).fill(name);
+    await options.getByRole('textbox', { name: 'Hashtags' }).fill(tags);
+    await options.getByLabel('Brand').fill(brand);
+    await options.getByLabel('Campaign').fill('Spring');
+    for (const network of networks) await chooseNetwork(network);
+    await options.getByRole('button', { name: 'Save' }).click();
+    await options.getByText(tags).waitFor();
+  };
+  await make('Roast', 'Acme Coffee', '#Beans', ['X', 'Bluesky']);
+  await make('Leaves', 'Tea & Co', '#Green', ['X']);
+  await make('Elsewhere', 'Tea & Co', '#Oolong', ['Instagram']);
+
+  const page = await openSurface('x-post');
+  await page.keyboard.type('Open');
+  await overlay(page).part('open-panel').click();
+  await overlay(page).part('tab-hashtags').click();
+  const sets = overlay(page).part('tag-sets');
+  await expect.poll(() => sets.part('tag-set').count()).toBe(2);
+  await expect.poll(() => sets.text()).toContain('Acme Coffee · Spring');
+  await sets.button('Tea & Co').click();
+  await expect.poll(() => sets.part('tag-set').count()).toBe(1);
+  await sets.part('insert-set').click();
+  await expect.poll(() => model(page)).toBe('Open #Green');
+
+  // What a form does not change it keeps.
+  await options.bringToFront();
+  await options
+    .getByRole('listitem')
+    .filter({ hasText: 'Roast' })
+    .getByRole('button', { name: 'Edit' })
+    .click();
+  await options.getByRole('button', { name: 'Save' }).click();
+  await expect(options.getByRole('listitem').filter({ hasText: 'Roast' })).toContainText('Bluesky');
+});
+
 test('tags go where somebody says that they go on a network, also the next time', async ({
   context,
   extensionId,

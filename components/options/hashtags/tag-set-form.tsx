@@ -3,28 +3,37 @@ import { languages, type Language } from '../../../lib/checks/language/language'
 import { readSetTags } from '../../../lib/hashtags/sets/read-set-tags';
 import type { TagSet } from '../../../lib/hashtags/sets/tag-set';
 import { t } from '../../../lib/i18n/i18n';
+import { isolate } from '../../../lib/i18n/isolate';
 import { sites } from '../../../lib/sites/sites';
 import { Button } from '../../ui/button';
+import { ChipChoice } from '../../ui/chip-choice';
 import { SelectField } from '../../ui/select-field';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { languageName } from '../language-name';
+import { NameField } from './name-field';
 
 interface TagSetFormProps {
   /** `undefined` for a new one. */
   readonly set: TagSet | undefined;
+  /** All sets: their brands and campaigns are proposed. */
+  readonly others: readonly TagSet[];
   readonly onSave: (set: TagSet) => void;
   readonly onCancel: () => void;
 }
 
-const networks = sites.filter(({ hashtagRules }) => hashtagRules.linked);
+const networkOptions = sites
+  .filter(({ hashtagRules }) => hashtagRules.linked)
+  .map(({ id, name }) => ({ value: id, label: name }));
 
 /** The form of one set; says under each field what is missing. */
-export function TagSetForm({ set, onSave, onCancel }: TagSetFormProps) {
+export function TagSetForm({ set, others, onSave, onCancel }: TagSetFormProps) {
   const [name, setName] = useState(set?.name ?? '');
   const [tags, setTags] = useState(set?.tags.map((tag) => `#${tag}`).join(' ') ?? '');
   const [take, setTake] = useState(set?.take === undefined ? '' : String(set.take));
-  const [network, setNetwork] = useState(set?.networks[0] ?? '');
+  const [networks, setNetworks] = useState(set?.networks ?? []);
+  const [brand, setBrand] = useState(set?.brand ?? '');
+  const [campaign, setCampaign] = useState(set?.campaign ?? '');
   const [language, setLanguage] = useState<Language | ''>(set?.language ?? '');
   const [isTried, setTried] = useState(false);
   const read = readSetTags(tags);
@@ -44,9 +53,11 @@ export function TagSetForm({ set, onSave, onCancel }: TagSetFormProps) {
       id: set?.id ?? crypto.randomUUID(),
       name: name.trim(),
       tags: read,
-      networks: network === '' ? [] : [network],
+      networks,
       lastUsed: set?.lastUsed ?? {},
       ...(language !== '' && { language }),
+      ...(brand.trim() !== '' && { brand: brand.trim() }),
+      ...(campaign.trim() !== '' && { campaign: campaign.trim() }),
       ...(count !== undefined && { take: count }),
     });
   };
@@ -78,14 +89,26 @@ export function TagSetForm({ set, onSave, onCancel }: TagSetFormProps) {
         problem={isTried ? problems.take : undefined}
         onValue={setTake}
       />
-      <SelectField
-        label={t('options.hashtags.setNetwork')}
-        value={network}
-        options={[
-          { value: '', label: t('options.hashtags.allNetworks') },
-          ...networks.map(({ id, name: label }) => ({ value: id, label })),
-        ]}
-        onValue={setNetwork}
+      <NameField
+        label={t('options.hashtags.setBrand')}
+        value={brand}
+        known={others.flatMap((other) => other.brand ?? [])}
+        onValue={setBrand}
+      />
+      <NameField
+        label={t('options.hashtags.setCampaign')}
+        value={campaign}
+        known={others.flatMap((other) => other.campaign ?? [])}
+        onValue={setCampaign}
+      />
+      <ChipChoice
+        label={t('options.hashtags.setNetworks')}
+        options={networkOptions}
+        chosen={networks}
+        none={t('options.hashtags.allNetworks')}
+        more={t('popup.editor.addOne')}
+        removeLabel={(label) => t('popup.editor.removeOne', { name: isolate(label) })}
+        onChosen={setNetworks}
       />
       <SelectField<Language | ''>
         label={t('options.hashtags.setLanguage')}

@@ -5,6 +5,7 @@ import { isolate } from '../../../lib/i18n/isolate';
 import { sites } from '../../../lib/sites/sites';
 import { Button } from '../../ui/button';
 import { Group } from '../group';
+import { languageName } from '../language-name';
 import { useOptions } from '../options-context';
 import { TagSetForm } from './tag-set-form';
 import { useRead } from './use-read';
@@ -33,6 +34,10 @@ export function TagSets() {
               <bdi className="row-title">{set.name}</bdi>
               <span className="row-meta">
                 <span dir="auto">{set.tags.map((name) => `#${name}`).join(' ')}</span>
+                {[set.brand, set.campaign].filter(Boolean).map((name) => (
+                  <bdi key={name}>{name}</bdi>
+                ))}
+                {set.language && <span>{languageName(set.language)}</span>}
                 {set.networks.map((id) => (
                   <bdi key={id}>{sites.find((site) => site.id === id)?.name ?? id}</bdi>
                 ))}
@@ -51,6 +56,7 @@ export function TagSets() {
         <TagSetForm
           key={edited === 'new' ? '' : edited.id}
           set={edited === 'new' ? undefined : edited}
+          others={sets}
           onSave={(set) => run(save(set))}
           onCancel={() => setEdited(undefined)}
         />

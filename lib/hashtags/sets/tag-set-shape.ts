@@ -8,6 +8,8 @@ export const tagSetShape = v.object({
   tags: v.array(v.string()),
   networks: v.array(v.string()),
   language: v.exactOptional(v.picklist(languages)),
+  brand: v.exactOptional(v.string()),
+  campaign: v.exactOptional(v.string()),
   take: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   lastUsed: v.record(v.string(), v.pipe(v.number(), v.finite())),
 });

@@ -10,6 +10,9 @@ export interface TagSet {
   /** Ids of the networks that it is for; none means all. */
   readonly networks: readonly string[];
   readonly language?: Language;
+  /** Whose tags they are, where somebody writes for several brands. */
+  readonly brand?: string;
+  readonly campaign?: string;
   /** How many are offered at a time, in turn, so that not the same block is pasted each time; all by default. */
   readonly take?: number;
   /** When each was last used, by its key, in ms since 1970. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSetTags } from '../../../lib/hashtags/sets/read-set-tags';
+import { setsFor } from '../../../lib/hashtags/sets/sets-for';
 import { isSetFor, type TagSet, tagsInTurn, withUse } from '../../../lib/hashtags/sets/tag-set';
 
 const set: TagSet = {
@@ -48,5 +49,20 @@ describe('a set', () => {
 
   it('is read from a field, however it is written', () => {
     expect(readSetTags('#Coffee, tea\n#COFFEE  قهوة_مختصة 2027 #')).toEqual(['Coffee', 'tea', 'قهوة_مختصة']);
+  });
+
+  it('comes in the order of its likeliness: its language, then what was used last, then its name', () => {
+    const named = (name: string, part: Partial<TagSet> = {}): TagSet => ({ ...set, id: name, name, ...part });
+    const sets = [
+      named('b'),
+      named('used long ago', { lastUsed: { a: 1 } }),
+      named('a'),
+      named('French', { language: 'fr', lastUsed: { a: 9 } }),
+      named('used last', { lastUsed: { a: 2, b: 1 } }),
+      named('elsewhere', { networks: ['bluesky'] }),
+    ];
+    const order = (language?: 'en' | 'fr') => setsFor(sets, 'x', language).map(({ name }) => name);
+    expect(order('en')).toEqual(['used last', 'used long ago', 'a', 'b', 'French']);
+    expect(order()[0]).toBe('French');
   });
 });

@@ -2,12 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DraftTag } from '../../../../lib/hashtags/draft/draft-tags';
 import { appendTags } from '../../../../lib/hashtags/draft/tag-edit';
 import { toValidTag } from '../../../../lib/hashtags/draft/valid-tag';
-import { isSetFor, type TagSet, tagsInTurn } from '../../../../lib/hashtags/sets/tag-set';
+import { type TagSet, tagsInTurn } from '../../../../lib/hashtags/sets/tag-set';
 import { t } from '../../../../lib/i18n/i18n';
 import { isolate } from '../../../../lib/i18n/isolate';
 import type { HashtagRules } from '../../../../lib/sites/site-profile';
 import { useOverlay } from '../../overlay-context';
 import { PanelPart } from '../panel-part';
+import { BrandChoice } from './brand-choice';
 import { usePlacement } from './use-placement';
 
 interface SetListProps {
@@ -21,17 +22,18 @@ interface SetListProps {
 export function SetList({ text, network, rules, tags }: SetListProps) {
   const { session } = useOverlay().active;
   const [sets, setSets] = useState<readonly TagSet[]>([]);
+  const [brand, setBrand] = useState<string>();
   const load = useCallback(() => {
-    session.hashtags.sets().then(setSets, () => undefined);
-  }, [session]);
+    session.hashtags.sets(session.store.getState().text, network).then(setSets, () => undefined);
+  }, [session, network]);
   useEffect(load, [load]);
   const isAtCaret = usePlacement(network) === 'caret';
   const present = new Set(tags.map(({ key }) => key));
   const shown = sets
-    .filter((set) => isSetFor(set, network, undefined))
+    .filter((set) => brand === undefined || set.brand === brand)
     .map((set) => ({ set, names: tagsInTurn(set, present).flatMap((name) => toValidTag(name, rules) ?? []) }))
     .filter(({ names }) => names.length > 0);
-  if (shown.length === 0) return undefined;
+  if (sets.length === 0) return undefined;
   const insert = async ({ id }: TagSet, names: readonly string[]) => {
     const isIn = isAtCaret
       ? await session.insertTags(names)
@@ -42,12 +44,20 @@ export function SetList({ text, network, rules, tags }: SetListProps) {
   };
   return (
     <PanelPart title={t('panel.hashtags.sets')} action={undefined} part="tag-sets">
+      <BrandChoice sets={sets} chosen={brand} onChosen={setBrand} />
       <ul className="panel-tags">
         {shown.map(({ set, names }) => (
           <li key={set.id} data-part="tag-set">
             <span className="panel-tag">
               <bdi className="panel-word">{set.name}</bdi>
-              <small dir="auto">{names.map((name) => `#${name}`).join(' ')}</small>
+              {(set.brand ?? set.campaign) && (
+                <small>
+                  <bdi>{[set.brand, set.campaign].filter(Boolean).join(' · ')}</bdi>
+                </small>
+              )}
+              <small>
+                <bdi>{names.map((name) => `#${name}`).join(' ')}</bdi>
+              </small>
             </span>
             <button
               type="button"
