@@ -148,7 +148,7 @@ export function startAssistant({
     const { active } = store.getState();
     if (!active) return false;
     // What is typed into a form of the overlay is the form's.
-    if (isOverlay(event.target)) return active.session.form.onKey(event);
+    if (gate.isHostFocused && isOverlay(event.target)) return active.session.form.onKey(event);
     active.session.onAnyKey(event);
     if (active.session.isTyping(event)) return false;
     const target = deepTarget(event);

@@ -10,6 +10,8 @@ export interface EventGate {
   onKey: ((event: KeyboardEvent) => boolean) | undefined;
   /** The overlay's host: what happens on it is the assistant's alone. */
   host: Element | undefined;
+  /** Whether keys go to the overlay's own form. */
+  readonly isHostFocused: boolean;
   /** Gets the presses and clicks on `host`. */
   onPointer: ((event: MouseEvent) => void) | undefined;
   /** Listens again: `document.open()` removes all listeners of a window. */
@@ -23,13 +25,14 @@ const touches = ['touchstart', 'touchend', 'contextmenu'];
 /** Opens the gate on a window, until the signal aborts. */
 export function openEventGate(target: Window, signal: AbortSignal): EventGate {
   const swallowed = new Set<string>();
+  let isHostFocused = false;
 
   const isOnHost = (event: Event) => gate.host !== undefined && event.target === gate.host;
   const stop = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  // Asking an event for its code costs more than all else that happens here on a key that is typed.
+  // Asking an event for its code, or its target, costs more than all else that happens here on a key that is typed.
   const release = (event: KeyboardEvent) => {
     if (swallowed.size > 0) swallowed.delete(event.code);
   };
@@ -41,13 +44,14 @@ export function openEventGate(target: Window, signal: AbortSignal): EventGate {
       stop(event);
     } else {
       release(event);
-      if (isOnHost(event)) event.stopImmediatePropagation();
+      if (isHostFocused && isOnHost(event)) event.stopImmediatePropagation();
     }
   };
   const onKeyAfter = (event: KeyboardEvent) => {
-    if (swallowed.size > 0 && swallowed.has(event.code)) stop(event);
-    else if (isOnHost(event)) event.stopImmediatePropagation();
-    if (swallowed.size > 0 && event.type === 'keyup') release(event);
+    if (isHostFocused && isOnHost(event)) event.stopImmediatePropagation();
+    if (swallowed.size === 0) return;
+    if (swallowed.has(event.code)) stop(event);
+    if (event.type === 'keyup') release(event);
   };
   const onPress = (event: MouseEvent) => {
     if (!isOnHost(event)) return;
@@ -60,8 +64,11 @@ export function openEventGate(target: Window, signal: AbortSignal): EventGate {
 
   /** A form in the overlay borrows the focus: sites close their dialogs when it leaves them, and it comes back. */
   const onFocus = (event: FocusEvent) => {
-    // Browsers make no keypress of a key that is claimed: only what is typed into the overlay's own form has some.
-    if (event.type === 'focusin') listen(['keypress'], onKeyAfter, isOnHost(event));
+    if (event.type === 'focusin') {
+      isHostFocused = isOnHost(event);
+      // Browsers make no keypress of a key that is claimed: only what is typed into the overlay's own form has some.
+      listen(['keypress'], onKeyAfter, isHostFocused);
+    }
     if (isOnHost(event) || (gate.host !== undefined && event.relatedTarget === gate.host))
       event.stopImmediatePropagation();
   };
@@ -84,6 +91,9 @@ export function openEventGate(target: Window, signal: AbortSignal): EventGate {
   const gate: EventGate = {
     onKey: undefined,
     host: undefined,
+    get isHostFocused() {
+      return isHostFocused;
+    },
     onPointer: undefined,
     reopen() {
       for (const [types, listener] of listeners) listen(types, listener);
