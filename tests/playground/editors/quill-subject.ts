@@ -1,22 +1,36 @@
+import type Quill from 'quill';
 import { type Content, type Inline, inlineText } from './content';
-import type { Subject } from './subject';
+import { registerFormats } from './quill-formats';
+import { type Subject, type SubjectModule, placeholder } from './subject';
 
 /** A change in Quill's format, as far as we write it. */
-export interface Operation {
+interface Operation {
   readonly insert?: string | Readonly<Record<string, unknown>>;
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
 /** What both versions of Quill share. */
-export interface QuillLike {
+interface QuillLike {
   readonly root: HTMLElement;
   setContents(operations: Operation[], source: string): unknown;
   getContents(): { ops?: readonly Operation[] | undefined };
   readonly history: { clear(): void };
 }
 
+/** The subject of one version of Quill. */
+export function quillSubject(version: typeof Quill, styles: string): SubjectModule {
+  registerFormats(version);
+  return {
+    styles,
+    mount(container, content) {
+      const quill = new version(container, { placeholder, modules: { toolbar: false } });
+      return fillQuill(quill as unknown as QuillLike, container, content);
+    },
+  };
+}
+
 /** A Quill that was just made in the container, filled. */
-export function fillQuill(quill: QuillLike, container: HTMLElement, content: Content): Subject {
+function fillQuill(quill: QuillLike, container: HTMLElement, content: Content): Subject {
   quill.setContents(toOperations(content), 'silent');
   quill.history.clear();
   return { element: quill.root, model: () => modelText(quill), unmount: () => container.replaceChildren() };
