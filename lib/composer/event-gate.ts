@@ -64,30 +64,19 @@ export function openEventGate(target: Window, signal: AbortSignal): EventGate {
 
   /** A form in the overlay borrows the focus: sites close their dialogs when it leaves them, and it comes back. */
   const onFocus = (event: FocusEvent) => {
-    if (event.type === 'focusin') {
-      isHostFocused = isOnHost(event);
-      // Browsers make no keypress of a key that is claimed: only what is typed into the overlay's own form has some.
-      listen(['keypress'], onKeyAfter, isHostFocused);
-    }
+    // A page that makes one up has not moved the focus: it would see what is typed into the form.
+    if (event.type === 'focusin' && event.isTrusted) isHostFocused = isOnHost(event);
     if (isOnHost(event) || (gate.host !== undefined && event.relatedTarget === gate.host))
       event.stopImmediatePropagation();
   };
 
   const listeners: [string[], (event: never) => void][] = [
     [['keydown'], onKeyDown],
-    [['keyup'], onKeyAfter],
+    [['keypress', 'keyup'], onKeyAfter],
     [presses, onPress],
     [touches, onTouch],
     [focuses, onFocus],
   ];
-  const listen = (types: readonly string[], listener: (event: never) => void, isOn = true) => {
-    for (const type of types) {
-      // Adding a listener that is there already does nothing, nor does taking one away that is not.
-      if (isOn)
-        target.addEventListener(type, listener as EventListener, { capture: true, passive: false, signal });
-      else target.removeEventListener(type, listener as EventListener, { capture: true });
-    }
-  };
   const gate: EventGate = {
     onKey: undefined,
     host: undefined,
@@ -96,7 +85,10 @@ export function openEventGate(target: Window, signal: AbortSignal): EventGate {
     },
     onPointer: undefined,
     reopen() {
-      for (const [types, listener] of listeners) listen(types, listener);
+      // Adding a listener that is there already does nothing.
+      for (const [types, listener] of listeners)
+        for (const type of types)
+          target.addEventListener(type, listener as EventListener, { capture: true, passive: false, signal });
     },
   };
   gate.reopen();

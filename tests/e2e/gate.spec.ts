@@ -38,6 +38,33 @@ test('a page cannot ask for saved replies with events that it makes up', async (
   expect(await overlay(page).part('picker').count()).toBe(0);
 });
 
+test('a page cannot get at what is typed into a form by saying that the focus has moved', async ({
+  context,
+  extensionId,
+}) => {
+  await createReply(await openPopup(context, extensionId), {
+    title: 'Order',
+    body: 'Order {{order}} is here.',
+  });
+  const page = await context.newPage();
+  await page.goto(hostilePage.url);
+  await composerOf(page).click();
+  await overlay(page).part('bar').waitFor();
+  await page.keyboard.press('Control+;');
+  await overlay(page).part('option').waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => overlay(page).part('form').hasFocus()).toBe(true);
+  await page.evaluate(() => {
+    window.playground.keys.length = 0;
+    document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  });
+  await page.keyboard.type('4711');
+  expect(await page.evaluate(() => window.playground.keys)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => model(page)).toBe('Order 4711 is here.');
+  expect(await sent(page)).toEqual([]);
+});
+
 test('Enter that is held on the card, or pressed twice, does not send', async ({
   context,
   extensionId: _running,
