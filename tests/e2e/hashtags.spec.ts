@@ -135,13 +135,24 @@ test('a set is put in by turns', async ({ context, extensionId, openSurface }) =
   await options.getByLabel('How many at a time').fill('2');
   await options.getByRole('button', { name: 'Save' }).click();
   await options.getByText('#Sun #Sea #Ice #Heat').waitFor();
+  await options.getByRole('button', { name: 'New set' }).click();
+  await options.getByRole('textbox', { name: 'Name' }).fill('All year');
+  await options.getByRole('textbox', { name: 'Hashtags' }).fill('#Daily');
+  await options.getByRole('button', { name: 'Save' }).click();
+  await options.getByText('#Daily').waitFor();
   const page = await openSurface('x-post');
   await page.keyboard.type('Open');
   await overlay(page).part('open-panel').click();
   await overlay(page).part('tab-hashtags').click();
-  await overlay(page).part('insert-set').click();
+  const list = overlay(page).part('tag-sets');
+  await list.button(/Summer/).click();
   await expect.poll(() => model(page)).toBe('Open #Sun #Sea');
-  await expect.poll(() => overlay(page).part('tag-set').text()).toContain('#Ice #Heat');
+  await expect.poll(() => list.text()).toContain('#Ice #Heat');
+  // The one that was used stays where it is: a second press would hit another one.
+  expect(await list.buttons()).toEqual([
+    expect.stringContaining('All year'),
+    expect.stringContaining('Summer'),
+  ]);
 });
 
 test('sets of several brands, each for its networks', async ({ context, extensionId, openSurface }) => {
@@ -172,6 +183,12 @@ test('sets of several brands, each for its networks', async ({ context, extensio
   await expect.poll(() => sets.part('tag-set').count()).toBe(1);
   await sets.part('insert-set').click();
   await expect.poll(() => model(page)).toBe('Open #Green');
+  // A set that has nothing more to add is gone, and so is the list with the last of them.
+  await sets.part('set-brand').click();
+  await expect.poll(() => sets.part('tag-set').count()).toBe(1);
+  await sets.part('insert-set').click();
+  await expect.poll(() => model(page)).toBe('Open #Green #Beans');
+  await sets.waitForGone();
 
   // What a form does not change it keeps.
   await options.bringToFront();

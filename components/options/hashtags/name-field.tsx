@@ -13,9 +13,11 @@ export function NameField({ known, ...props }: NameFieldProps) {
     <>
       <TextField {...props} list={id} />
       <datalist id={id}>
-        {[...new Set(known)].sort().map((name) => (
-          <option key={name}>{name}</option>
-        ))}
+        {[...new Set(known)]
+          .sort((a, b) => a.localeCompare(b))
+          .map((name) => (
+            <option key={name}>{name}</option>
+          ))}
       </datalist>
     </>
   );

@@ -17,7 +17,7 @@ interface TagSetFormProps {
   /** `undefined` for a new one. */
   readonly set: TagSet | undefined;
   /** All sets: their brands and campaigns are proposed. */
-  readonly others: readonly TagSet[];
+  readonly sets: readonly TagSet[];
   readonly onSave: (set: TagSet) => void;
   readonly onCancel: () => void;
 }
@@ -27,7 +27,7 @@ const networkOptions = sites
   .map(({ id, name }) => ({ value: id, label: name }));
 
 /** The form of one set; says under each field what is missing. */
-export function TagSetForm({ set, others, onSave, onCancel }: TagSetFormProps) {
+export function TagSetForm({ set, sets, onSave, onCancel }: TagSetFormProps) {
   const [name, setName] = useState(set?.name ?? '');
   const [tags, setTags] = useState(set?.tags.map((tag) => `#${tag}`).join(' ') ?? '');
   const [take, setTake] = useState(set?.take === undefined ? '' : String(set.take));
@@ -92,13 +92,13 @@ export function TagSetForm({ set, others, onSave, onCancel }: TagSetFormProps) {
       <NameField
         label={t('options.hashtags.setBrand')}
         value={brand}
-        known={others.flatMap((other) => other.brand ?? [])}
+        known={sets.flatMap((one) => one.brand ?? [])}
         onValue={setBrand}
       />
       <NameField
         label={t('options.hashtags.setCampaign')}
         value={campaign}
-        known={others.flatMap((other) => other.campaign ?? [])}
+        known={sets.flatMap((one) => one.campaign ?? [])}
         onValue={setCampaign}
       />
       <ChipChoice

@@ -34,9 +34,8 @@ export function TagSets() {
               <bdi className="row-title">{set.name}</bdi>
               <span className="row-meta">
                 <span dir="auto">{set.tags.map((name) => `#${name}`).join(' ')}</span>
-                {[set.brand, set.campaign].filter(Boolean).map((name) => (
-                  <bdi key={name}>{name}</bdi>
-                ))}
+                {set.brand && <bdi>{set.brand}</bdi>}
+                {set.campaign && <bdi>{set.campaign}</bdi>}
                 {set.language && <span>{languageName(set.language)}</span>}
                 {set.networks.map((id) => (
                   <bdi key={id}>{sites.find((site) => site.id === id)?.name ?? id}</bdi>
@@ -56,7 +55,7 @@ export function TagSets() {
         <TagSetForm
           key={edited === 'new' ? '' : edited.id}
           set={edited === 'new' ? undefined : edited}
-          others={sets}
+          sets={sets}
           onSave={(set) => run(save(set))}
           onCancel={() => setEdited(undefined)}
         />

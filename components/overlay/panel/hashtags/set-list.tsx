@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DraftTag } from '../../../../lib/hashtags/draft/draft-tags';
 import { appendTags } from '../../../../lib/hashtags/draft/tag-edit';
 import { toValidTag } from '../../../../lib/hashtags/draft/valid-tag';
-import { type TagSet, tagsInTurn } from '../../../../lib/hashtags/sets/tag-set';
+import { type TagSet, tagsInTurn, withUse } from '../../../../lib/hashtags/sets/tag-set';
 import { t } from '../../../../lib/i18n/i18n';
 import { isolate } from '../../../../lib/i18n/isolate';
 import type { HashtagRules } from '../../../../lib/sites/site-profile';
@@ -23,24 +23,25 @@ export function SetList({ text, network, rules, tags }: SetListProps) {
   const { session } = useOverlay().active;
   const [sets, setSets] = useState<readonly TagSet[]>([]);
   const [brand, setBrand] = useState<string>();
-  const load = useCallback(() => {
+  useEffect(() => {
     session.hashtags.sets(session.store.getState().text, network).then(setSets, () => undefined);
   }, [session, network]);
-  useEffect(load, [load]);
   const isAtCaret = usePlacement(network) === 'caret';
   const present = new Set(tags.map(({ key }) => key));
   const shown = sets
     .filter((set) => brand === undefined || set.brand === brand)
     .map((set) => ({ set, names: tagsInTurn(set, present).flatMap((name) => toValidTag(name, rules) ?? []) }))
     .filter(({ names }) => names.length > 0);
-  if (sets.length === 0) return undefined;
-  const insert = async ({ id }: TagSet, names: readonly string[]) => {
+  if (shown.length === 0 && brand === undefined) return undefined;
+  const insert = async (set: TagSet, names: readonly string[]) => {
     const isIn = isAtCaret
       ? await session.insertTags(names)
       : await session.edit([appendTags(text, names)], text);
     if (!isIn) return;
-    await session.hashtags.noteSetUse(id, names).catch(() => undefined);
-    load();
+    const used = withUse(set, names, Date.now());
+    // Not asked for anew: those used last come first, and what is pressed should not move.
+    setSets((current) => current.map((one) => (one.id === set.id ? used : one)));
+    await session.hashtags.noteSetUse(set.id, names).catch(() => undefined);
   };
   return (
     <PanelPart title={t('panel.hashtags.sets')} action={undefined} part="tag-sets">
