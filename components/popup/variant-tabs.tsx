@@ -37,7 +37,7 @@ export function VariantTabs() {
           <button
             type="button"
             key={`${variant.lang} ${variant.register}`}
-            className="variant-tab"
+            className="chip-choice"
             aria-pressed={index === shown}
             onClick={() => store.setState({ shownVariant: index })}
           >
@@ -46,7 +46,7 @@ export function VariantTabs() {
         ))}
       {variants.length === 1 && (
         <select
-          className="chip-select"
+          className="chip-choice"
           aria-label={t('popup.editor.language')}
           value={variants[0]?.lang}
           onChange={(event) => change({ lang: event.target.value })}
@@ -59,7 +59,7 @@ export function VariantTabs() {
         </select>
       )}
       <select
-        className="chip-select"
+        className="chip-choice"
         aria-label={t('popup.editor.addLanguage')}
         value=""
         onChange={(event) => add(event.target.value)}
@@ -74,7 +74,7 @@ export function VariantTabs() {
         ))}
       </select>
       <select
-        className="chip-select"
+        className="chip-choice"
         aria-label={t('popup.editor.register')}
         value={variants[shown]?.register ?? 'neutral'}
         onChange={(event) => {

@@ -36,7 +36,7 @@ export function ChipChoice<Value extends string>(props: ChipChoiceProps<Value>) 
           ))}
           <select
             {...control}
-            className="chip-select"
+            className="chip-choice"
             value=""
             onChange={({ target }) => {
               const added = options.find(({ value }) => value === target.value);
