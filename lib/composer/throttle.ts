@@ -6,7 +6,7 @@ export interface Throttle {
   request(when: 'inFrame' | 'later'): void;
   /**
    * The same, if a run is due anyway: what may have changed the text is cheaper to notice than that it has changed.
-   * @param at When it did, in ms, as events have it: reading the clock would be most of what a key costs.
+   * @param at When it did, in ms since the time origin, as an event's `timeStamp`: reading the clock would be most of what a key costs.
    */
   goOn(at: number): void;
   /** How long ago the last request was, in ms. */

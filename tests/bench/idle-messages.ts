@@ -16,6 +16,7 @@ export async function measureIdleMessages({ context, open }: BenchBrowser): Prom
   await composerOf(page).click();
   await page.keyboard.type('We recieve it.');
   await waitForMarks(page);
+  // What the check and its tone still have to say is no message of an idle page.
   await page.waitForTimeout(idleMs / 5);
   const [worker] = context.serviceWorkers();
   if (!worker) throw new Error('The service worker sleeps before the measurement began.');
@@ -25,6 +26,7 @@ export async function measureIdleMessages({ context, open }: BenchBrowser): Prom
       globalThis.messagesSeen++;
     });
   });
+  // The time that is measured.
   await page.waitForTimeout(idleMs);
   const seen = await worker.evaluate(() => globalThis.messagesSeen);
   await page.close();

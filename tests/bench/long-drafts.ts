@@ -33,10 +33,12 @@ async function keyCost(browser: BenchBrowser, surface: string, length: number): 
   await composerOf(page).click();
   await page.evaluate(() => window.playground.focus());
   await waitForMarks(page, Math.floor(length / paragraph.length));
+  // The first check is not measured.
   await page.waitForTimeout(restMs);
   const client = await page.context().newCDPSession(page);
   const elapsed = await extensionTime(client, async () => {
     await page.keyboard.type(typed, { delay: keyEveryMs });
+    // The rest, in which what was typed is checked, is.
     await page.waitForTimeout(restMs);
   });
   await page.close();

@@ -53,6 +53,7 @@ export async function typeSample(browser: BenchBrowser, surface: string): Promis
   const before = await taskDuration(client);
   for (const text of sentences) {
     await page.keyboard.type(text, { delay: keyEveryMs });
+    // The rest, in which the sentence is checked, is measured too.
     await page.waitForTimeout(restMs);
   }
   const taskSeconds = (await taskDuration(client)) - before;
