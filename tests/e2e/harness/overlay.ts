@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { accessibleElements, elementsNamed, elementsWith } from './closed-shadow.ts';
 import { boxOf, callOn, type Box, type NodeId } from './dev-tools.ts';
-import { centreInReach, isShown } from './reachability.ts';
+import { guardedPress } from './guarded-press.ts';
+import { inReach, isShown, type Target } from './reachability.ts';
 
 const intervals = [20, 50, 100];
 
@@ -91,18 +92,18 @@ export class OverlayPart {
 
   /** Presses the mouse at its centre, once it stands still there and nothing covers it. */
   async click(): Promise<void> {
-    const { x, y } = await this.#centre();
-    await this.#page.mouse.click(x, y);
+    const press = async () => guardedPress(this.#page, await this.#target());
+    await expect.poll(press, { message: `${this.#name} is pressed`, intervals }).toBe(true);
   }
 
   /** Moves the mouse to its centre, likewise. */
   async hover(): Promise<void> {
-    const { x, y } = await this.#centre();
+    const { x, y } = await this.#target();
     await this.#page.mouse.move(x, y);
   }
 
-  #centre(): Promise<{ x: number; y: number }> {
-    return centreInReach(this.#page, this.#name, async () => (await this.#find())[0]);
+  #target(): Promise<Target> {
+    return inReach(this.#page, this.#name, async () => (await this.#find())[0]);
   }
 
   async #call<Result>(body: (element: Element) => Result): Promise<Result | undefined> {

@@ -17,25 +17,36 @@ function whatTheMouseHits(element: Element): string {
   return element.contains(hit) ? 'itself' : (hit?.localName ?? 'something outside the overlay');
 }
 
-/** Waits until an element stands still and nothing covers its centre; gives the centre. */
-export async function centreInReach(
+/** An element at which the mouse can be pointed, in CSS pixels of the viewport. */
+export interface Target {
+  readonly id: NodeId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Waits until an element stands still and nothing covers its centre; gives it with its centre. */
+export async function inReach(
   page: Page,
   name: string,
   find: () => Promise<NodeId | undefined>,
-): Promise<{ x: number; y: number }> {
-  let box: Box | undefined;
+): Promise<Target> {
+  let seen: Target | undefined;
   const look = async () => {
-    const before = box;
+    const before = seen;
     const id = await find();
     const shown = id !== undefined && (await callOn(page, id, isShown));
-    box = shown ? await boxOf(page, id) : undefined;
-    if (!shown || !box) return 'hidden';
-    const hit = await callOn(page, id, whatTheMouseHits);
+    const box = shown ? await boxOf(page, id) : undefined;
+    seen = box && id !== undefined ? targetIn(id, box) : undefined;
+    if (!seen) return 'hidden';
+    const hit = await callOn(page, seen.id, whatTheMouseHits);
     if (hit !== 'itself') return `covered by ${hit}`;
-    return before?.x === box.x && before.y === box.y ? 'reachable' : 'moving';
+    return before?.x === seen.x && before.y === seen.y ? 'reachable' : 'moving';
   };
   const intervals = [20, 50, 100];
   await expect.poll(look, { message: `the mouse can reach ${name}`, intervals }).toBe('reachable');
-  const { x, y, width, height } = box as unknown as Box;
-  return { x: x + width / 2, y: y + height / 2 };
+  return seen as unknown as Target;
+}
+
+function targetIn(id: NodeId, { x, y, width, height }: Box): Target {
+  return { id, x: x + width / 2, y: y + height / 2 };
 }
