@@ -145,10 +145,14 @@ test('a set is put in by turns', async ({ context, extensionId, openSurface }) =
   await overlay(page).part('open-panel').click();
   await overlay(page).part('tab-hashtags').click();
   const list = overlay(page).part('tag-sets');
+  await list.waitFor();
+  const before = await list.box();
   await list.button(/Summer/).click();
   await expect.poll(() => model(page)).toBe('Open #Sun #Sea');
   await expect.poll(() => list.text()).toContain('#Ice #Heat');
   // The one that was used stays where it is: a second press would hit another one.
+  await overlay(page).part('tags-to-comment').waitFor();
+  expect(await list.box()).toEqual(before);
   expect(await list.buttons()).toEqual([
     expect.stringContaining('All year'),
     expect.stringContaining('Summer'),

@@ -10,7 +10,7 @@ import { SetList } from './set-list';
 import { TagCount } from './tag-count';
 import { TagPlacement } from './tag-placement';
 
-/** Tags for the text, each with its reason; the user's sets; and where tags stand. */
+/** The user's sets; tags for the text, each with its reason; and where tags stand. */
 export function HashtagsSection() {
   const { active, site } = useOverlay();
   const { session } = active;
@@ -21,11 +21,11 @@ export function HashtagsSection() {
   return (
     <>
       <TagCount count={tags.length} rules={rules} />
-      {/* Before the ideas: their number changes a moment after the text, and buttons should not move under the mouse. */}
       <AskConsent />
-      <TagPlacement text={text} network={site.id} tags={tags} />
-      <IdeaList text={text} network={site.id} rules={rules} />
+      {/* What changes with the text comes last: buttons should not move under the mouse. */}
       <SetList text={text} network={site.id} rules={rules} tags={tags} />
+      <IdeaList text={text} network={site.id} rules={rules} />
+      <TagPlacement text={text} network={site.id} tags={tags} />
       <PlacementChoice site={site} />
     </>
   );

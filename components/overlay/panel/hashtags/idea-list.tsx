@@ -6,6 +6,7 @@ import type { SuggestRequest } from '../../../../lib/hashtags/suggest-request';
 import { t } from '../../../../lib/i18n/i18n';
 import { isolate } from '../../../../lib/i18n/isolate';
 import { useOverlay } from '../../overlay-context';
+import { PanelPart } from '../panel-part';
 import { reasonText, useTagUse } from './reason-text';
 import { usePlacement } from './use-placement';
 
@@ -47,17 +48,19 @@ export function IdeaList(request: Asked) {
   if (!answer) return undefined;
   if (answer.ideas.length === 0) return <p className="panel-empty">{t('panel.hashtags.none')}</p>;
   return (
-    <ul className="panel-tags" data-part="hashtag-ideas">
-      {answer.ideas.map((idea) => (
-        <Idea
-          key={idea.name}
-          idea={idea}
-          text={request.text}
-          isAtCaret={isAtCaret}
-          isFresh={answer.text === request.text}
-        />
-      ))}
-    </ul>
+    <PanelPart title={t('panel.hashtags.ideas')} action={undefined} part="hashtag-ideas">
+      <ul className="panel-tags">
+        {answer.ideas.map((idea) => (
+          <Idea
+            key={idea.name}
+            idea={idea}
+            text={request.text}
+            isAtCaret={isAtCaret}
+            isFresh={answer.text === request.text}
+          />
+        ))}
+      </ul>
+    </PanelPart>
   );
 }
 

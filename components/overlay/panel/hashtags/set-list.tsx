@@ -3,13 +3,17 @@ import type { DraftTag } from '../../../../lib/hashtags/draft/draft-tags';
 import { appendTags } from '../../../../lib/hashtags/draft/tag-edit';
 import { toValidTag } from '../../../../lib/hashtags/draft/valid-tag';
 import { type TagSet, tagsInTurn, withUse } from '../../../../lib/hashtags/sets/tag-set';
+import { formatNumber } from '../../../../lib/i18n/format-number';
 import { t } from '../../../../lib/i18n/i18n';
-import { isolate } from '../../../../lib/i18n/isolate';
 import type { HashtagRules } from '../../../../lib/sites/site-profile';
 import { useOverlay } from '../../overlay-context';
 import { PanelPart } from '../panel-part';
 import { BrandChoice } from './brand-choice';
+import { SetRow } from './set-row';
 import { usePlacement } from './use-placement';
+
+/** As many leave the ideas below them in sight; the best come first. */
+const fewSets = 3;
 
 interface SetListProps {
   readonly text: string;
@@ -23,16 +27,17 @@ export function SetList({ text, network, rules, tags }: SetListProps) {
   const { session } = useOverlay().active;
   const [sets, setSets] = useState<readonly TagSet[]>([]);
   const [brand, setBrand] = useState<string>();
+  const [showsAll, setShowsAll] = useState(false);
   useEffect(() => {
     session.hashtags.sets(session.store.getState().text, network).then(setSets, () => undefined);
   }, [session, network]);
   const isAtCaret = usePlacement(network) === 'caret';
   const present = new Set(tags.map(({ key }) => key));
-  const shown = sets
+  const fitting = sets
     .filter((set) => brand === undefined || set.brand === brand)
     .map((set) => ({ set, names: tagsInTurn(set, present).flatMap((name) => toValidTag(name, rules) ?? []) }))
     .filter(({ names }) => names.length > 0);
-  if (shown.length === 0 && brand === undefined) return undefined;
+  if (fitting.length === 0 && brand === undefined) return undefined;
   const insert = async (set: TagSet, names: readonly string[]) => {
     const isIn = isAtCaret
       ? await session.insertTags(names)
@@ -47,31 +52,15 @@ export function SetList({ text, network, rules, tags }: SetListProps) {
     <PanelPart title={t('panel.hashtags.sets')} action={undefined} part="tag-sets">
       <BrandChoice sets={sets} chosen={brand} onChosen={setBrand} />
       <ul className="panel-tags">
-        {shown.map(({ set, names }) => (
-          <li key={set.id} data-part="tag-set">
-            <span className="panel-tag">
-              <bdi className="panel-word">{set.name}</bdi>
-              {(set.brand ?? set.campaign) && (
-                <small>
-                  <bdi>{[set.brand, set.campaign].filter(Boolean).join(' · ')}</bdi>
-                </small>
-              )}
-              <small>
-                <bdi>{names.map((name) => `#${name}`).join(' ')}</bdi>
-              </small>
-            </span>
-            <button
-              type="button"
-              className="replace"
-              aria-label={t('panel.hashtags.insertSetOne', { set: isolate(set.name) })}
-              data-part="insert-set"
-              onClick={() => void insert(set, names)}
-            >
-              {t('panel.hashtags.insertSet')}
-            </button>
-          </li>
+        {(showsAll ? fitting : fitting.slice(0, fewSets)).map(({ set, names }) => (
+          <SetRow key={set.id} set={set} names={names} onInsert={() => void insert(set, names)} />
         ))}
       </ul>
+      {!showsAll && fitting.length > fewSets && (
+        <button type="button" className="quiet" data-part="all-sets" onClick={() => setShowsAll(true)}>
+          {t('panel.hashtags.allSets', { count: formatNumber(fitting.length) })}
+        </button>
+      )}
     </PanelPart>
   );
 }
