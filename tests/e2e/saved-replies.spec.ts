@@ -109,9 +109,13 @@ test('a value that the page does not show is asked for at the caret, and one und
   await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days.');
   await page.keyboard.type(' Bye');
   await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days. Bye');
-  await composerOf(page).press('ControlOrMeta+z');
-  await composerOf(page).press('ControlOrMeta+z');
-  await expect.poll(() => model(page)).toBe(';order');
+  const undo = async () => {
+    await composerOf(page).press('ControlOrMeta+z');
+    return model(page);
+  };
+  // How many steps Draft.js makes of what was typed depends on when it hears of the selection.
+  await expect.poll(undo).toBe('Hi there, N-17 comes in 3 days.');
+  await expect.poll(undo).toBe(';order');
 });
 
 for (const id of ['bluesky-reply', 'x-layer', 'x-dialog', 'linkedin-post'] as const) {
