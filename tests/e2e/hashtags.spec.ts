@@ -127,19 +127,22 @@ test('what goes wrong with tags is marked', async ({ openSurface }) => {
     .toEqual({ 'postwright-social': ['#Coca-Cola', ' #Tea', 'blackfridaydeals', '#2027'] });
 });
 
+/** Fills in the form of a set, as a person does, and saves it. */
+async function makeSet(options: Page, name: string, tags: string, fillMore = async () => {}): Promise<void> {
+  await options.getByRole('button', { name: 'New set' }).click();
+  await options.getByRole('textbox', { name: 'Name' }).fill(name);
+  await options.getByRole('textbox', { name: 'Hashtags' }).fill(tags);
+  await fillMore();
+  await options.getByRole('button', { name: 'Save' }).click();
+  await options.getByText(tags).waitFor();
+}
+
 test('a set is put in by turns', async ({ context, extensionId, openSurface }) => {
   const options = await openOptions(context, extensionId, 'hashtags');
-  await options.getByRole('button', { name: 'New set' }).click();
-  await options.getByRole('textbox', { name: 'Name' }).fill('Summer');
-  await options.getByRole('textbox', { name: 'Hashtags' }).fill('#Sun #Sea #Ice #Heat');
-  await options.getByLabel('How many at a time').fill('2');
-  await options.getByRole('button', { name: 'Save' }).click();
-  await options.getByText('#Sun #Sea #Ice #Heat').waitFor();
-  await options.getByRole('button', { name: 'New set' }).click();
-  await options.getByRole('textbox', { name: 'Name' }).fill('All year');
-  await options.getByRole('textbox', { name: 'Hashtags' }).fill('#Daily');
-  await options.getByRole('button', { name: 'Save' }).click();
-  await options.getByText('#Daily').waitFor();
+  await makeSet(options, 'Summer', '#Sun #Sea #Ice #Heat', () =>
+    options.getByLabel('How many at a time').fill('2'),
+  );
+  await makeSet(options, 'All year', '#Daily');
   const page = await openSurface('x-post');
   await page.keyboard.type('Open');
   await overlay(page).part('open-panel').click();
@@ -161,17 +164,12 @@ test('a set is put in by turns', async ({ context, extensionId, openSurface }) =
 
 test('sets of several brands, each for its networks', async ({ context, extensionId, openSurface }) => {
   const options = await openOptions(context, extensionId, 'hashtags');
-  const chooseNetwork = (name: string) => options.getByLabel('Networks').selectOption(name);
-  const make = async (name: string, brand: string, tags: string, networks: readonly string[]) => {
-    await options.getByRole('button', { name: 'New set' }).click();
-    await options.getByRole('textbox', { name: 'Name' }).fill(name);
-    await options.getByRole('textbox', { name: 'Hashtags' }).fill(tags);
-    await options.getByLabel('Brand').fill(brand);
-    await options.getByLabel('Campaign').fill('Spring');
-    for (const network of networks) await chooseNetwork(network);
-    await options.getByRole('button', { name: 'Save' }).click();
-    await options.getByText(tags).waitFor();
-  };
+  const make = (name: string, brand: string, tags: string, networks: readonly string[]) =>
+    makeSet(options, name, tags, async () => {
+      await options.getByLabel('Brand').fill(brand);
+      await options.getByLabel('Campaign').fill('Spring');
+      for (const network of networks) await options.getByLabel('Networks').selectOption(network);
+    });
   await make('Roast', 'Acme Coffee', '#Beans', ['X', 'Bluesky']);
   await make('Leaves', 'Tea & Co', '#Green', ['X']);
   await make('Elsewhere', 'Tea & Co', '#Oolong', ['Instagram']);
@@ -203,6 +201,26 @@ test('sets of several brands, each for its networks', async ({ context, extensio
     .click();
   await options.getByRole('button', { name: 'Save' }).click();
   await expect(options.getByRole('listitem').filter({ hasText: 'Roast' })).toContainText('Bluesky');
+});
+
+test('of many sets the first few are shown, and the others on demand', async ({
+  context,
+  extensionId,
+  openSurface,
+}) => {
+  const options = await openOptions(context, extensionId, 'hashtags');
+  for (const name of ['Ants', 'Bees', 'Cats', 'Dogs', 'Emus']) await makeSet(options, name, `#${name}`);
+  const page = await openSurface('x-post');
+  await page.keyboard.type('Open');
+  await overlay(page).part('open-panel').click();
+  await overlay(page).part('tab-hashtags').click();
+  const sets = overlay(page).part('tag-sets');
+  await expect.poll(() => sets.part('tag-set').count()).toBe(3);
+  await sets.button('All 5 sets').click();
+  await expect.poll(() => sets.part('tag-set').count()).toBe(5);
+  expect(await sets.part('all-sets').count()).toBe(0);
+  await sets.button(/Emus/).click();
+  await expect.poll(() => model(page)).toBe('Open #Emus');
 });
 
 test('tags go where somebody says that they go on a network, also the next time', async ({
