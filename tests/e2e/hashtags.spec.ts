@@ -4,6 +4,7 @@ import { composerOf } from './harness/composer.ts';
 import { markedTexts } from './harness/marks.ts';
 import { openOptions, textFile } from './harness/options.ts';
 import { overlay } from './harness/overlay.ts';
+import { openPanel } from './harness/panel.ts';
 import { model, sendFromPage } from './harness/playground.ts';
 import { openPrivately } from './harness/private-window.ts';
 
@@ -39,8 +40,7 @@ test('tags of posts that were brought in are offered with their reason, put in, 
   await importPosts(context, extensionId);
   const page = await openSurface('x-post');
   await page.keyboard.type('We have new beans for you');
-  await overlay(page).part('open-panel').click();
-  await overlay(page).part('tab-hashtags').click();
+  await openPanel(page, 'hashtags');
   const ideas = overlay(page).part('hashtag-ideas');
   await expect.poll(() => ideas.text()).toContain('#CoffeeTime');
   await expect.poll(() => ideas.text()).toMatch(/with “.+” in 4 of your posts/);
@@ -91,8 +91,7 @@ test('a post that is sent is kept once somebody agreed, shown, and erased', asyn
   await sendFromPage(page);
   await composerOf(page).click();
   await page.keyboard.type('Our terrace is open');
-  await overlay(page).part('open-panel').click();
-  await overlay(page).part('tab-hashtags').click();
+  await openPanel(page, 'hashtags');
   await overlay(page).part('consent-yes').click();
   await overlay(page).part('ask-consent').waitForGone();
   await page.keyboard.press('Escape');
@@ -145,8 +144,7 @@ test('a set is put in by turns', async ({ context, extensionId, openSurface }) =
   await makeSet(options, 'All year', '#Daily');
   const page = await openSurface('x-post');
   await page.keyboard.type('Open');
-  await overlay(page).part('open-panel').click();
-  await overlay(page).part('tab-hashtags').click();
+  await openPanel(page, 'hashtags');
   const list = overlay(page).part('tag-sets');
   await list.waitFor();
   const before = await list.box();
@@ -176,8 +174,7 @@ test('sets of several brands, each for its networks', async ({ context, extensio
 
   const page = await openSurface('x-post');
   await page.keyboard.type('Open');
-  await overlay(page).part('open-panel').click();
-  await overlay(page).part('tab-hashtags').click();
+  await openPanel(page, 'hashtags');
   const sets = overlay(page).part('tag-sets');
   await expect.poll(() => sets.part('tag-set').count()).toBe(2);
   await expect.poll(() => sets.text()).toContain('Acme Coffee · Spring');
@@ -212,8 +209,7 @@ test('of many sets the first few are shown, and the others on demand', async ({
   for (const name of ['Ants', 'Bees', 'Cats', 'Dogs', 'Emus']) await makeSet(options, name, `#${name}`);
   const page = await openSurface('x-post');
   await page.keyboard.type('Open');
-  await overlay(page).part('open-panel').click();
-  await overlay(page).part('tab-hashtags').click();
+  await openPanel(page, 'hashtags');
   const sets = overlay(page).part('tag-sets');
   await expect.poll(() => sets.part('tag-set').count()).toBe(3);
   await sets.button('All 5 sets').click();
@@ -231,8 +227,7 @@ test('tags go where somebody says that they go on a network, also the next time'
   await importPosts(context, extensionId);
   const page = await openSurface('x-post');
   await page.keyboard.type('New beans');
-  await overlay(page).part('open-panel').click();
-  await overlay(page).part('tab-hashtags').click();
+  await openPanel(page, 'hashtags');
   const main = () => overlay(page).part('hashtag-ideas').part('insert-tag').attribute('class');
   await expect.poll(main).toBe('quiet');
   await overlay(page).part('placement-caret').click();
@@ -241,8 +236,7 @@ test('tags go where somebody says that they go on a network, also the next time'
 
   const next = await openSurface('x-post');
   await next.keyboard.type('New beans');
-  await overlay(next).part('open-panel').click();
-  await overlay(next).part('tab-hashtags').click();
+  await openPanel(next, 'hashtags');
   await expect
     .poll(() => overlay(next).part('hashtag-ideas').part('insert-tag').attribute('class'))
     .toBe('replace');

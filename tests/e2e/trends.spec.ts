@@ -3,6 +3,7 @@ import { type FakeTrends, startFakeTrends } from './harness/fake-trends.ts';
 import { expect, test } from './harness/loopback-granted.ts';
 import { openOptions } from './harness/options.ts';
 import { overlay } from './harness/overlay.ts';
+import { openPanel } from './harness/panel.ts';
 import { model } from './harness/playground.ts';
 import { openPrivately } from './harness/private-window.ts';
 
@@ -23,8 +24,7 @@ async function name(options: Page, network: 'Mastodon' | 'Bluesky'): Promise<voi
 const agree = (options: Page) => options.getByRole('dialog').getByRole('button', { name: 'Ask it' }).click();
 
 async function showIdeas(page: Page) {
-  await overlay(page).part('open-panel').click();
-  await overlay(page).part('tab-hashtags').click();
+  await openPanel(page, 'hashtags');
   const ideas = overlay(page).part('hashtag-ideas');
   await expect.poll(() => ideas.text()).toContain('#');
   return ideas;

@@ -26,15 +26,34 @@ export async function callOn<Result>(
   id: NodeId,
   body: (element: Element) => Result,
 ): Promise<Result | undefined> {
+  const answer = await call(page, id, body, true);
+  return answer?.value as Result | undefined;
+}
+
+/** The same for a result that stays in the page: its number in the DevTools protocol. */
+export async function callInPage(
+  page: Page,
+  id: NodeId,
+  body: (element: Element) => object,
+): Promise<string | undefined> {
+  return (await call(page, id, body, false))?.objectId;
+}
+
+async function call(
+  page: Page,
+  id: NodeId,
+  body: (element: Element) => unknown,
+  returnByValue: boolean,
+): Promise<{ value?: unknown; objectId?: string } | undefined> {
   const session = await devTools(page);
   const found = await session.send('DOM.resolveNode', { backendNodeId: id }).catch(() => undefined);
   if (found?.object.objectId === undefined) return undefined;
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: found.object.objectId,
     functionDeclaration: `function () { return (${body.toString()})(this); }`,
-    returnByValue: true,
+    returnByValue,
   });
-  return result.value as Result;
+  return result;
 }
 
 /** Where a node is drawn, counted from the page's own corner even in a frame; undefined when it is not. */

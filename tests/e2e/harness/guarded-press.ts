@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { devTools } from './dev-tools.ts';
+import { callInPage, devTools } from './dev-tools.ts';
 import type { Target } from './reachability.ts';
 
 /** What became of the press that was waited for. */
@@ -9,21 +9,17 @@ interface PressGuard {
 }
 
 /**
- * Presses the mouse at an element's centre, and lets this element alone have the press: where something moves between the look
- * at it and the press, something else would be pressed. Playwright guards the clicks of its locators in the same way.
+ * Presses the mouse at an element's centre, and lets this element alone have the press: where something moves between
+ * the look at it and the press, something else would be pressed. Playwright guards its locators' clicks likewise.
  * @returns Whether the element was pressed; if not, nothing was.
  */
 export async function guardedPress(page: Page, { id, x, y }: Target): Promise<boolean> {
-  const session = await devTools(page);
-  const found = await session.send('DOM.resolveNode', { backendNodeId: id }).catch(() => undefined);
-  if (found?.object.objectId === undefined) return false;
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: found.object.objectId,
-    functionDeclaration: `function () { return (${guardPress.toString()})(this); }`,
-  });
+  const guard = await callInPage(page, id, guardPress);
+  if (guard === undefined) return false;
   await page.mouse.click(x, y);
+  const session = await devTools(page);
   const answer = session.send('Runtime.callFunctionOn', {
-    objectId: result.objectId ?? '',
+    objectId: guard,
     functionDeclaration: 'function () { this.end(); return this.wasHit; }',
     returnByValue: true,
   });

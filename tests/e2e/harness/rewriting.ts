@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test as base } from './loopback-granted.ts';
 import { openOptions } from './options.ts';
 import { type OverlayPart, overlay } from './overlay.ts';
+import { openPanel } from './panel.ts';
 
 interface RewritingFixtures {
   /** Names a server in the settings, as a person does, and turns rewriting on. */
@@ -43,8 +44,7 @@ export async function turnOnRewriting(options: Page): Promise<void> {
 
 /** Opens the panel's section about rewriting. */
 export async function openRewrite(page: Page): Promise<OverlayPart> {
-  await overlay(page).part('open-panel').click();
-  await overlay(page).part('tab-rewrite').click();
+  await openPanel(page, 'rewrite');
   const section = overlay(page).part('section-rewrite');
   await section.waitFor();
   return section;
