@@ -109,13 +109,11 @@ test('a value that the page does not show is asked for at the caret, and one und
   await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days.');
   await page.keyboard.type(' Bye');
   await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days. Bye');
-  const undo = async () => {
-    await composerOf(page).press('ControlOrMeta+z');
-    return model(page);
-  };
-  // How many steps Draft.js makes of what was typed depends on when it hears of the selection.
-  await expect.poll(undo).toBe('Hi there, N-17 comes in 3 days.');
-  await expect.poll(undo).toBe(';order');
+  // One after the other: on a busy machine, two in a row came to one now and then.
+  await composerOf(page).press('ControlOrMeta+z');
+  await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days.');
+  await composerOf(page).press('ControlOrMeta+z');
+  await expect.poll(() => model(page)).toBe(';order');
 });
 
 for (const id of ['bluesky-reply', 'x-layer', 'x-dialog', 'linkedin-post'] as const) {
