@@ -109,7 +109,7 @@ test('a value that the page does not show is asked for at the caret, and one und
   await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days.');
   await page.keyboard.type(' Bye');
   await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days. Bye');
-  // One after the other: on a busy machine, two in a row came to one now and then.
+  // After typing, Draft.js undoes in a timer (keyCommandUndo): a second key that comes before it undoes the same again.
   await composerOf(page).press('ControlOrMeta+z');
   await expect.poll(() => model(page)).toBe('Hi there, N-17 comes in 3 days.');
   await composerOf(page).press('ControlOrMeta+z');
