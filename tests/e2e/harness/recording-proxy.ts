@@ -54,11 +54,12 @@ function passOn(request: IncomingMessage, response: ServerResponse): void {
   const { url = '', method, headers } = request;
   const onward = forward(url, { method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
-    // Whoever leaves before the end is gone for the other side too.
     pipeline(answer, response, () => undefined);
   });
   // Who is not there does not answer: a 502 of ours would be an answer.
   onward.on('error', () => request.socket.destroy());
+  // Whoever leaves is gone for the other side too; an answer that came later would have nowhere to go.
+  response.on('close', () => onward.destroy());
   request.pipe(onward);
 }
 
