@@ -24,7 +24,7 @@ async function runEverything() {
   const chromium = await findChromium();
   await tally.step('browser tests', () => runPlaywright(join(reports, 'playwright.json'), chromium));
   await tally.step('a real LanguageTool server', () =>
-    runLanguageTool(join(reports, 'languagetool.json'), chromium),
+    runLanguageTool(join(reports, 'languagetool'), chromium),
   );
   await tally.step('editor conformance', () => runEditors('.bench/editors.json', chromium));
 }

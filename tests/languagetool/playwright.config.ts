@@ -12,5 +12,4 @@ export default defineConfig({
   timeout: 120_000,
   // A server that was just started loads a language for as long as half a minute.
   expect: { timeout: 45_000 },
-  reporter: 'list',
 });
