@@ -1,13 +1,31 @@
 import { composerOf } from '../../e2e/harness/composer.ts';
-import { expect, test } from '../../e2e/harness/language-servers.ts';
+import { expect, test as base } from '../../e2e/harness/language-servers.ts';
 import { markedTexts } from '../../e2e/harness/marks.ts';
 import { overlay } from '../../e2e/harness/overlay.ts';
 import { model } from '../../e2e/harness/playground.ts';
 import { realServer } from '../server/real-server.ts';
-import { startLanguageTool } from '../server/start-languagetool.ts';
+import { type RunningLanguageTool, startLanguageTool } from '../server/start-languagetool.ts';
 import { warmUp } from '../server/warm-up.ts';
 
 const url = realServer();
+
+interface ServerFixtures {
+  /** Starts a LanguageTool of the test's own, which is gone after the test, however that ends. */
+  startServer: typeof startLanguageTool;
+}
+
+const test = base.extend<ServerFixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
+  startServer: async ({}, use) => {
+    const started: RunningLanguageTool[] = [];
+    await use(async (options) => {
+      const server = await startLanguageTool(options);
+      started.push(server);
+      return server;
+    });
+    await Promise.all(started.map((server) => server.stop()));
+  },
+});
 
 /** Mistakes that the engines on the device do not find; see `library/languages.test.ts`. */
 const mistakes = [
@@ -93,9 +111,10 @@ test('the server’s finding is ignored and its word added to the dictionary lik
 test('a server that is stopped and started again while somebody types: nothing is lost, and it goes on without a click', async ({
   useServer,
   openSurface,
+  startServer,
 }) => {
   test.setTimeout(240_000);
-  const first = await startLanguageTool();
+  const first = await startServer();
   await warmUp(first.url, ['en-US']);
   await useServer(first.url);
   const page = await openSurface('mastodon-post');
@@ -111,7 +130,7 @@ test('a server that is stopped and started again while somebody types: nothing i
     .poll(() => markedTexts(page), { message })
     .toEqual({ 'postwright-correctness': ['to hear', 'recieve'] });
 
-  const second = await startLanguageTool({ port: first.port });
+  const second = await startServer({ port: first.port });
   await page.keyboard.type('She avoids to answer.');
   await warmUp(second.url, ['en-US']);
   const timeout = 90_000;
@@ -122,5 +141,4 @@ test('a server that is stopped and started again while somebody types: nothing i
   expect(await model(page)).toBe(
     'I look forward to hear from you soon. We recieve it. She avoids to answer.',
   );
-  await second.stop();
 });

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type RunningLanguageTool, startLanguageTool } from '../server/start-languagetool';
-import { type RunningNginx, hasNginx, startNginx } from '../server/start-nginx';
+import { hasNginx, startNginx } from '../server/start-nginx';
 import { warmUp } from '../server/warm-up';
 import { choicesWith, freshChecker, realServerUrl, serverAt } from './real-server';
 
@@ -9,7 +9,6 @@ const sentence = (number: number) => `We sold ${number} of them and look forward
 
 /** The server of all tests, and one more that is killed. */
 let doomed: RunningLanguageTool;
-let nginx: RunningNginx;
 
 beforeAll(async () => {
   doomed = await startLanguageTool();
@@ -22,7 +21,8 @@ afterAll(async () => {
 test.skipIf(!hasNginx())(
   'two servers behind a proxy share the load, and one is killed: no failed check is seen',
   async () => {
-    nginx = await startNginx([Number(new URL(realServerUrl()).port), doomed.port]);
+    const nginx = await startNginx([Number(new URL(realServerUrl()).port), doomed.port]);
+    onTestFinished(() => nginx.stop());
     const checker = freshChecker();
     const problems: unknown[] = [];
     const found: number[] = [];
@@ -32,11 +32,9 @@ test.skipIf(!hasNginx())(
       if (answer.problem) problems.push(answer.problem.kind);
       found.push(answer.paragraphs[0]?.length ?? 0);
     }
-    const served = nginx.served();
-    await nginx.stop();
     expect(problems).toEqual([]);
     expect(found).toEqual(found.map(() => 1));
-    expect(served[String(doomed.port)]).toBeGreaterThan(5);
+    expect(nginx.served()[String(doomed.port)]).toBeGreaterThan(5);
   },
 );
 
