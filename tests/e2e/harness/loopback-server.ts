@@ -19,7 +19,12 @@ export async function startLoopbackServer(
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
   secure?: Certified,
 ): Promise<LoopbackServer> {
-  const listener = (request: IncomingMessage, response: ServerResponse) => void answer(request, response);
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response).catch((error: unknown) => {
+      // Whoever asks may leave before all is said.
+      if (error !== request.errored) throw error;
+    });
+  };
   const server = secure ? createSecure(secure, listener) : createPlain(listener);
   server.on('tlsClientError', () => undefined);
   server.listen(0, '127.0.0.1');
