@@ -1,15 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { DictionaryStore } from '../../lib/checks/dictionary/dictionary-store';
 import { handlePrivileged } from '../../lib/messaging/handle';
-import { ownHouseStyle } from '../../lib/settings/house-style';
 import { createTurns } from '../../lib/settings/in-turn';
-import { announceChange, watchChanges } from '../../lib/settings/revisions';
-import { ownSettings } from '../../lib/settings/settings';
-import { isSame, type SyncedValue } from '../../lib/settings/sync/ledger';
 import { isLedgerItem } from '../../lib/settings/sync/pack-ledger';
-import { syncIsOn, syncLedger, syncStatus } from '../../lib/settings/sync/sync-settings';
+import { syncIsOn, syncStatus } from '../../lib/settings/sync/sync-settings';
 import { type SyncedDevice, synchronise } from '../../lib/settings/sync/synchronise';
-import { fromValues, toValues } from '../../lib/settings/sync/synced-state';
+import { thisDevice, watchThisDevice } from '../../lib/settings/sync/this-device';
 
 /** Changes come in flocks, and the browser takes only so many writes a minute: wait this long, in ms, for the last one. */
 const restMs = 2_000;
@@ -17,7 +13,7 @@ const restMs = 2_000;
 /** While the user wants it: settings, dictionary and house style in step with the user's other browsers. */
 export function followSync(dictionary: DictionaryStore): void {
   const inTurn = createTurns();
-  const device = deviceOf(dictionary);
+  const device = thisDevice(dictionary);
   const run = () => inTurn(() => runOnce(device));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
@@ -25,9 +21,7 @@ export function followSync(dictionary: DictionaryStore): void {
     timer = setTimeout(() => void run(), restMs);
   };
 
-  ownSettings.watch(soon);
-  ownHouseStyle.watch(soon);
-  watchChanges('checks', soon, new AbortController().signal);
+  watchThisDevice(soon);
   syncIsOn.watch(soon);
   browser.storage.sync.onChanged.addListener((changes) => {
     if (Object.keys(changes).some(isLedgerItem)) soon();
@@ -53,30 +47,4 @@ async function runOnce(device: SyncedDevice): Promise<void> {
     console.error('Not synchronised.', error);
     await syncStatus.setValue({ state: 'failed', at: Date.now() });
   }
-}
-
-function deviceOf(dictionary: DictionaryStore): SyncedDevice {
-  const readState = async () => ({
-    settings: await ownSettings.getValue(),
-    words: await dictionary.list(),
-    style: await ownHouseStyle.getValue(),
-  });
-  return {
-    read: async () => toValues(await readState()),
-    async write(values: ReadonlyMap<string, SyncedValue>) {
-      const before = await readState();
-      const after = fromValues(values, before.settings);
-      if (!isSame(after.settings, before.settings)) await ownSettings.setValue(after.settings);
-      if (!isSame(after.style, before.style)) await ownHouseStyle.setValue(after.style);
-      const kept = new Set(after.words.map(({ word }) => word));
-      const removed = before.words.filter(({ word }) => !kept.has(word)).map(({ word }) => word);
-      await dictionary.remove(removed);
-      await dictionary.put(after.words);
-      await announceChange('checks');
-    },
-    ledger: {
-      get: async () => new Map(await syncLedger.getValue()),
-      set: (ledger) => syncLedger.setValue([...ledger]),
-    },
-  };
 }

@@ -18,18 +18,38 @@ const removalKeptFor = 180 * 24 * 3600;
 /** When nobody knows: any real change is later. */
 const longAgo = 1;
 
+/** What is in step, by its name, as one device has it. */
+export type SyncedValues = ReadonlyMap<string, SyncedValue>;
+
+/** What a device remembers from its last synchronisation. */
+export interface SyncMemory {
+  readonly ledger: Ledger;
+  /** What it had then: not all that the ledger has, where another version has written some of that. */
+  readonly seen: SyncedValues;
+  /** How much was synced, as `scope` in `synced-state.ts`. */
+  readonly scope: number;
+}
+
 /**
  * The ledger with what has changed on this device since.
- * @param now Seconds since the epoch. A device's first ledger has no times: what others have wins.
+ * @param now Seconds since the epoch.
+ * @param others What wins over all that was not seen before, because that was here before it was synced.
  */
-export function noteChanges(ledger: Ledger, values: ReadonlyMap<string, SyncedValue>, now: number): Ledger {
-  const noted = new Map(ledger);
-  const changedAt = ledger.size === 0 ? longAgo : now;
-  for (const [key, value] of values)
-    if (!isSame(ledger.get(key)?.value, value)) noted.set(key, { value, changedAt });
-  for (const [key, entry] of ledger)
-    if (entry.value !== undefined && !values.has(key)) noted.set(key, { changedAt });
-  return noted;
+export function noteChanges(
+  { ledger, seen }: Omit<SyncMemory, 'scope'>,
+  values: SyncedValues,
+  now: number,
+  others: Ledger = new Map(),
+): Ledger {
+  // Whatever the clocks say, a change is later than what it changes.
+  const after = (key: string) => Math.max(now, (ledger.get(key)?.changedAt ?? 0) + 1);
+  const changes = new Map<string, LedgerEntry>();
+  for (const [key, value] of values) {
+    const changedAt = !seen.has(key) && others.has(key) ? longAgo : after(key);
+    if (!isSame(seen.get(key), value)) changes.set(key, { value, changedAt });
+  }
+  for (const key of seen.keys()) if (!values.has(key)) changes.set(key, { changedAt: after(key) });
+  return mergeLedgers(ledger, changes);
 }
 
 /** Both as one. */
@@ -43,7 +63,7 @@ export function mergeLedgers(first: Ledger, second: Ledger): Ledger {
 }
 
 /** What the ledger says is there now. */
-export function valuesOf(ledger: Ledger): Map<string, SyncedValue> {
+export function valuesOf(ledger: Ledger): SyncedValues {
   const values = new Map<string, SyncedValue>();
   for (const [key, { value }] of ledger) if (value !== undefined) values.set(key, value);
   return values;
@@ -54,6 +74,11 @@ export function withoutOldRemovals(ledger: Ledger, now: number): Ledger {
   return new Map(
     [...ledger].filter(([, { value, changedAt }]) => value !== undefined || changedAt > now - removalKeptFor),
   );
+}
+
+/** Whether both have the same entries, in whatever order. */
+export function areSame(some: SyncedValues, others: SyncedValues): boolean {
+  return some.size === others.size && [...some].every(([key, value]) => isSame(value, others.get(key)));
 }
 
 export function isSame(a: unknown, b: unknown): boolean {

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { managedValue } from '../managed/managed-value';
-import type { LedgerEntry } from './ledger';
+import type { LedgerEntry, SyncedValue } from './ledger';
 
 /** How the last synchronisation went. */
 export interface SyncStatus {
@@ -20,10 +20,9 @@ export const syncIsOn = managedValue(
 
 export const syncStatus = storage.defineItem<SyncStatus | null>('local:syncStatus', { fallback: null });
 
-/** What this device knows of all changes, as the entries of a `Ledger`. */
-export const syncLedger = storage.defineItem<readonly (readonly [string, LedgerEntry])[]>(
-  'local:syncLedger',
-  {
-    fallback: [],
-  },
-);
+/** What this device remembers from its last synchronisation: a `SyncMemory`, its maps as entries. */
+export const syncMemory = storage.defineItem<{
+  readonly ledger: readonly (readonly [string, LedgerEntry])[];
+  readonly seen: readonly (readonly [string, SyncedValue])[];
+  readonly scope: number;
+}>('local:syncMemory', { fallback: { ledger: [], seen: [], scope: 0 } });

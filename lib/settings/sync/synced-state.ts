@@ -5,7 +5,7 @@ import type { HouseStyle } from '../../checks/house-style/house-style';
 import { entryKeys } from '../../checks/house-style/merge-house-styles';
 import type { Settings } from '../settings';
 import { settingsShape } from '../settings-shape';
-import type { SyncedValue } from './ledger';
+import type { SyncedValue, SyncedValues } from './ledger';
 
 /** What is kept in step. Pauses are not: they are about this device, and name sites that were visited. */
 export interface SyncedState {
@@ -13,6 +13,12 @@ export interface SyncedState {
   readonly words: readonly PersonalWord[];
   readonly style: HouseStyle;
 }
+
+/**
+ * Counts up with each version that syncs more than the one before: what a device has of that when it is updated was not
+ * chosen later than what others have, as with its first synchronisation.
+ */
+export const scope = 1;
 
 const synced = [
   'language',
@@ -40,7 +46,7 @@ export function toValues({ settings, words, style }: SyncedState): Map<string, S
  * The state of the values; what another version has written and can't be read here is left out.
  * @param present What is not synced is taken from it.
  */
-export function fromValues(values: ReadonlyMap<string, SyncedValue>, present: Settings): SyncedState {
+export function fromValues(values: SyncedValues, present: Settings): SyncedState {
   const chosen = synced.flatMap((name) => {
     const value = values.get(`setting:${name}`);
     return value === undefined ? [] : [[name, value] as const];
@@ -75,7 +81,7 @@ export function fromValues(values: ReadonlyMap<string, SyncedValue>, present: Se
 
 const requiredKey = v.pipe(v.string(), v.parseJson(), v.tuple([v.string(), v.string()]));
 
-function entriesOf(values: ReadonlyMap<string, SyncedValue>, prefix: string): [string, SyncedValue][] {
+function entriesOf(values: SyncedValues, prefix: string): [string, SyncedValue][] {
   return [...values]
     .filter(([key]) => key.startsWith(prefix))
     .map(([key, value]) => [key.slice(prefix.length), value]);

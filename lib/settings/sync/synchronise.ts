@@ -1,13 +1,14 @@
 import {
-  type Ledger,
   isSame,
   mergeLedgers,
   noteChanges,
-  type SyncedValue,
+  type SyncedValues,
+  type SyncMemory,
   valuesOf,
   withoutOldRemovals,
 } from './ledger';
 import { isLedgerItem, packLedger, unpackLedger } from './pack-ledger';
+import { scope } from './synced-state';
 
 /** The part of `storage.sync` that is used here. */
 export interface SyncArea {
@@ -18,9 +19,10 @@ export interface SyncArea {
 
 /** What is on this device. */
 export interface SyncedDevice {
-  read(): Promise<ReadonlyMap<string, SyncedValue>>;
-  write(values: ReadonlyMap<string, SyncedValue>): Promise<void>;
-  readonly ledger: { get(): Promise<Ledger>; set(ledger: Ledger): Promise<void> };
+  read(): Promise<SyncedValues>;
+  /** @returns what it has now: without what this version can't read. */
+  write(values: SyncedValues): Promise<SyncedValues>;
+  readonly memory: { get(): Promise<SyncMemory>; set(memory: SyncMemory): Promise<void> };
 }
 
 /**
@@ -35,22 +37,20 @@ export async function synchronise(
   now: number,
 ): Promise<{ readonly isFull: boolean; readonly bytes: number }> {
   const stored = await area.get(null);
+  const others = unpackLedger(stored);
   const values = await device.read();
-  const mine = noteChanges(await device.ledger.get(), values, now);
-  const merged = withoutOldRemovals(mergeLedgers(mine, unpackLedger(stored)), now);
-  const wanted = valuesOf(merged);
-  if (!isSame(sorted(wanted), sorted(values))) await device.write(wanted);
-  await device.ledger.set(merged);
+  const memory = await device.memory.get();
+  const isFirst = memory.scope !== scope;
+  const mine = noteChanges(memory, values, now, isFirst ? mergeLedgers(memory.ledger, others) : undefined);
+  const ledger = withoutOldRemovals(mergeLedgers(mine, others), now);
+  const seen = await device.write(valuesOf(ledger));
+  await device.memory.set({ ledger, seen, scope });
 
-  const packed = packLedger(merged);
+  const packed = packLedger(ledger);
   if (!packed.ok) return { isFull: true, bytes: packed.bytes };
   const changed = Object.entries(packed.items).filter(([name, rows]) => !isSame(rows, stored[name]));
   const leftOver = Object.keys(stored).filter((name) => isLedgerItem(name) && !(name in packed.items));
   if (changed.length > 0) await area.set(Object.fromEntries(changed));
   if (leftOver.length > 0) await area.remove(leftOver);
   return { isFull: false, bytes: new TextEncoder().encode(JSON.stringify(packed.items)).length };
-}
-
-function sorted(values: ReadonlyMap<string, SyncedValue>): unknown {
-  return [...values].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalWord } from '../../../lib/checks/dictionary/personal-word';
-import { type Ledger, mergeLedgers, noteChanges, type SyncedValue } from '../../../lib/settings/sync/ledger';
+import {
+  type Ledger,
+  mergeLedgers,
+  noteChanges,
+  type SyncedValue,
+  type SyncedValues,
+  type SyncMemory,
+} from '../../../lib/settings/sync/ledger';
 import { itemQuota, packLedger, unpackLedger, wholeQuota } from '../../../lib/settings/sync/pack-ledger';
 import { type SyncArea, type SyncedDevice, synchronise } from '../../../lib/settings/sync/synchronise';
 import { fromValues, toValues } from '../../../lib/settings/sync/synced-state';
@@ -30,20 +37,25 @@ function fakeArea(): SyncArea & { items: Record<string, unknown>; writes: number
   return area;
 }
 
+/** @param knows What its version can read: it writes nothing else, and leaves nothing else out. */
 function fakeDevice(
   values: Record<string, SyncedValue> = {},
-): SyncedDevice & { values: Map<string, SyncedValue> } {
-  let ledger: Ledger = new Map();
+  knows: (key: string) => boolean = () => true,
+): SyncedDevice & { values: Map<string, SyncedValue>; writes: number } {
+  let memory: SyncMemory = { ledger: new Map(), seen: new Map(), scope: 0 };
   const device = {
     values: new Map(Object.entries(values)),
-    read: async () => device.values,
-    async write(written: ReadonlyMap<string, SyncedValue>) {
-      device.values = new Map(written);
+    writes: 0,
+    read: async () => new Map(device.values),
+    async write(written: SyncedValues) {
+      device.writes++;
+      device.values = new Map([...written].filter(([key]) => knows(key)));
+      return new Map(device.values);
     },
-    ledger: {
-      get: async () => ledger,
-      async set(next: Ledger) {
-        ledger = next;
+    memory: {
+      get: async () => memory,
+      async set(next: SyncMemory) {
+        memory = next;
       },
     },
   };
@@ -84,7 +96,7 @@ describe('ledgers', () => {
     fc.assert(
       fc.property(rows, (all) => {
         const ledger = noteChanges(
-          new Map([['x', { changedAt: 1 }]]),
+          { ledger: new Map([['x', { changedAt: 1 }]]), seen: new Map() },
           new Map(all.flatMap(([key, , one]) => (one === undefined ? [] : [[key, one]]))),
           7,
         );
@@ -139,13 +151,13 @@ describe('two browsers', () => {
 
   it('a new one takes over what the account has, instead of its own defaults', async () => {
     const area = fakeArea();
-    const a = fakeDevice({ strictness: 'normal' });
+    const a = fakeDevice({ strictness: 'picky', language: 'ar' });
     await synchronise(area, a, 100);
-    a.values.set('strictness', 'picky');
-    await synchronise(area, a, 200);
-    const fresh = fakeDevice({ strictness: 'normal' });
+    const fresh = fakeDevice({ strictness: 'relaxed', language: 'auto' });
     await synchronise(area, fresh, 300);
-    expect(fresh.values.get('strictness')).toBe('picky');
+    await synchronise(area, a, 400);
+    for (const { values } of [a, fresh])
+      expect(Object.fromEntries(values)).toEqual({ strictness: 'picky', language: 'ar' });
   });
 
   it('lose nothing when both write at a time', async () => {
@@ -156,6 +168,52 @@ describe('two browsers', () => {
     await synchronise(area, b, 102);
     await synchronise(area, a, 103);
     for (const { values } of [a, b]) expect([...values.keys()].sort()).toEqual(['one', 'two']);
+  });
+
+  it('of different versions leave alone what only the newer one knows', async () => {
+    const area = fakeArea();
+    const newer = fakeDevice({ strictness: 'normal', 'voice:linkedin post': 'formal' });
+    const older = fakeDevice({ strictness: 'normal' }, (key) => !key.startsWith('voice:'));
+    await synchronise(area, newer, 100);
+    await synchronise(area, older, 101);
+    older.values.set('strictness', 'picky');
+    await synchronise(area, older, 102);
+    await synchronise(area, newer, 103);
+    expect(Object.fromEntries(newer.values)).toEqual({
+      strictness: 'picky',
+      'voice:linkedin post': 'formal',
+    });
+    newer.values.delete('voice:linkedin post');
+    await synchronise(area, newer, 104);
+    await synchronise(area, older, 105);
+    await synchronise(area, newer, 106);
+    expect(Object.fromEntries(newer.values)).toEqual({ strictness: 'picky' });
+  });
+
+  it('an updated one does not put its defaults over what others have chosen', async () => {
+    const area = fakeArea();
+    let isUpdated = false;
+    const [a, b] = [fakeDevice({ voice: 'formal' }), fakeDevice({}, (key) => isUpdated || key !== 'voice')];
+    await synchronise(area, a, 100);
+    await synchronise(area, b, 101);
+    isUpdated = true;
+    b.values.set('voice', 'helpful');
+    await b.memory.set({ ...(await b.memory.get()), scope: 0 });
+    await synchronise(area, b, 200);
+    expect(b.values.get('voice')).toBe('formal');
+  });
+
+  it('whose clock is late can change what others have changed', async () => {
+    const area = fakeArea();
+    const [a, late] = [fakeDevice({ strictness: 'normal' }), fakeDevice({ strictness: 'normal' })];
+    await synchronise(area, a, 1000);
+    a.values.set('strictness', 'picky');
+    await synchronise(area, a, 1001);
+    await synchronise(area, late, 500);
+    late.values.set('strictness', 'relaxed');
+    await synchronise(area, late, 501);
+    await synchronise(area, a, 1002);
+    expect(a.values.get('strictness')).toBe('relaxed');
   });
 
   it('write nothing where nothing has changed', async () => {

@@ -1,0 +1,48 @@
+import type { DictionaryStore } from '../../checks/dictionary/dictionary-store';
+import { ownHouseStyle } from '../house-style';
+import { announceChange, watchChanges } from '../revisions';
+import { ownSettings } from '../settings';
+import { areSame, isSame } from './ledger';
+import { syncMemory } from './sync-settings';
+import type { SyncedDevice } from './synchronise';
+import { fromValues, toValues } from './synced-state';
+
+/** What is synced of this device. */
+export function thisDevice(dictionary: DictionaryStore): SyncedDevice {
+  const readState = async () => ({
+    settings: await ownSettings.getValue(),
+    words: await dictionary.list(),
+    style: await ownHouseStyle.getValue(),
+  });
+  return {
+    read: async () => toValues(await readState()),
+    async write(values) {
+      const before = await readState();
+      const after = fromValues(values, before.settings);
+      const written = toValues(after);
+      if (areSame(written, toValues(before))) return written;
+      if (!isSame(after.settings, before.settings)) await ownSettings.setValue(after.settings);
+      if (!isSame(after.style, before.style)) await ownHouseStyle.setValue(after.style);
+      const kept = new Set(after.words.map(({ word }) => word));
+      const removed = before.words.filter(({ word }) => !kept.has(word)).map(({ word }) => word);
+      await dictionary.remove(removed);
+      await dictionary.put(after.words);
+      await announceChange('checks');
+      return written;
+    },
+    memory: {
+      async get() {
+        const { ledger, seen, scope } = await syncMemory.getValue();
+        return { ledger: new Map(ledger), seen: new Map(seen), scope };
+      },
+      set: ({ ledger, seen, scope }) => syncMemory.setValue({ ledger: [...ledger], seen: [...seen], scope }),
+    },
+  };
+}
+
+/** Calls after each change of what is synced, as long as the background runs. */
+export function watchThisDevice(onChange: () => void): void {
+  ownSettings.watch(onChange);
+  ownHouseStyle.watch(onChange);
+  watchChanges('checks', onChange, new AbortController().signal);
+}
