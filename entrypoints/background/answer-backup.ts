@@ -1,7 +1,7 @@
 import { mergeHouseStyles } from '../../lib/checks/house-style/merge-house-styles';
 import type { Database } from '../../lib/database/database';
 import { handlePrivileged } from '../../lib/messaging/handle';
-import { readChoices, restoreChoices } from '../../lib/settings/backup/backed-up-choices';
+import { readChoices, restoreChoices } from '../../lib/settings/portable-choices';
 import type { Backup } from '../../lib/settings/backup/backup';
 import { ownHouseStyle } from '../../lib/settings/house-style';
 import { announceChange } from '../../lib/settings/revisions';

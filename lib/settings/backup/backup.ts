@@ -12,7 +12,7 @@ import { parseFile } from '../../text/parse-file';
 import type { Settings } from '../settings';
 import { houseStyleShape } from '../house-style-shape';
 import { settingsShape } from '../settings-shape';
-import { type BackedUpChoices, choicesShape } from './backed-up-choices';
+import { type PortableChoices, portableChoicesShape } from '../portable-choices';
 
 /** Everything that the user has made or chosen, in one file. */
 export interface Backup {
@@ -22,7 +22,7 @@ export interface Backup {
   readonly houseStyle: HouseStyle;
   readonly replies: readonly SnippetDraft[];
   /** Not in older files. */
-  readonly choices?: BackedUpChoices | undefined;
+  readonly choices?: Partial<PortableChoices> | undefined;
   readonly tagSets?: readonly TagSet[] | undefined;
 }
 
@@ -48,7 +48,7 @@ const file = v.object({
   houseStyle: houseStyleShape,
   // Loose: what else a reply has goes along; the store looks at it.
   replies: v.array(v.looseObject(snippetDraft.entries)),
-  choices: v.optional(choicesShape),
+  choices: v.optional(v.partial(portableChoicesShape)),
   tagSets: v.optional(v.array(tagSetShape)),
 });
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalWord } from '../../../lib/checks/dictionary/personal-word';
 import { type Backup, readBackup, writeBackup } from '../../../lib/settings/backup/backup';
-import { readChoices, restoreChoices } from '../../../lib/settings/backup/backed-up-choices';
+import { readChoices, restoreChoices } from '../../../lib/settings/portable-choices';
 import { changeLanguageTool, languageToolChoices } from '../../../lib/settings/languagetool-choices';
 import { changeRewrite, rewriteChoices } from '../../../lib/settings/rewrite-choices';
 import { campaignTemplates, saveTemplate } from '../../../lib/settings/campaign-templates';

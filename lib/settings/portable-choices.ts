@@ -1,31 +1,29 @@
 import * as v from 'valibot';
-import { longestVoice } from '../../rewrite/choices';
-import { campaignTemplates } from '../campaign-templates';
-import { languageToolChoices } from '../languagetool-choices';
-import { lengthChoices } from '../length-choices';
-import { campaignsShape, languageToolShape, lengthShape, toneShape } from '../managed/choices-shape';
-import { rewriteChoices } from '../rewrite-choices';
-import { toneChoices } from '../tone-choices';
+import { longestVoice } from '../rewrite/choices';
+import { campaignTemplates } from './campaign-templates';
+import { languageToolChoices } from './languagetool-choices';
+import { lengthChoices } from './length-choices';
+import { campaignsShape, languageToolShape, lengthShape, toneShape } from './managed/choices-shape';
+import { rewriteChoices } from './rewrite-choices';
+import { toneChoices } from './tone-choices';
 
 /**
- * Choices beside the settings. Nothing by which a text would be sent: servers, keys, and whether they are used stay with
- * the device on which a person agreed to it.
+ * Choices beside the settings that can go to another device. Nothing by which a text would be sent: servers, keys, and
+ * whether they are used stay with the device on which a person agreed to it.
  */
-export const choicesShape = v.partial(
-  v.object({
-    languageTool: v.omit(languageToolShape, ['isOn']),
-    lengths: lengthShape,
-    tone: toneShape,
-    campaigns: campaignsShape.entries.templates,
-    /** How the brand speaks, for rewriting. */
-    voice: v.pipe(v.string(), v.maxLength(longestVoice)),
-  }),
-);
+export const portableChoicesShape = v.object({
+  languageTool: v.omit(languageToolShape, ['isOn']),
+  lengths: lengthShape,
+  tone: toneShape,
+  campaigns: campaignsShape.entries.templates,
+  /** How the brand speaks, for rewriting. */
+  voice: v.pipe(v.string(), v.maxLength(longestVoice)),
+});
 
-export type BackedUpChoices = v.InferOutput<typeof choicesShape>;
+export type PortableChoices = v.InferOutput<typeof portableChoicesShape>;
 
-/** What the user chose; what an administrator has set is not theirs. A backup of it can always be written. */
-export async function readChoices(): Promise<BackedUpChoices> {
+/** What the user chose; what an administrator has set is not theirs. */
+export async function readChoices(): Promise<PortableChoices> {
   const { isOn: _isOn, allows: _allows, ...languageTool } = await languageToolChoices.own.getValue();
   const { paidOn, fitsOn } = await lengthChoices.own.getValue();
   const { preset, places } = await toneChoices.own.getValue();
@@ -43,7 +41,7 @@ export async function readChoices(): Promise<BackedUpChoices> {
 }
 
 /** Takes them over; what is left out stays as it is. */
-export async function restoreChoices(choices: BackedUpChoices): Promise<void> {
+export async function restoreChoices(choices: Partial<PortableChoices>): Promise<void> {
   const { languageTool, lengths, tone, campaigns, voice } = choices;
   if (languageTool)
     await languageToolChoices.own.setValue({
