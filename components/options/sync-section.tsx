@@ -9,7 +9,7 @@ import { Group } from './group';
 import { useOptions } from './options-context';
 import { useStoredItem } from '../ui/use-stored-item';
 
-/** Whether settings, dictionary and house style follow the user to their other browsers. */
+/** Whether what the user has chosen, dictionary and house style follow them to their other browsers. */
 export function SyncSection() {
   const { services, run, say } = useOptions();
   const isOn = useStoredItem(syncIsOn);

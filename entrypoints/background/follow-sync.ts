@@ -10,7 +10,7 @@ import { thisDevice, watchThisDevice } from '../../lib/settings/sync/this-device
 /** Changes come in flocks, and the browser takes only so many writes a minute: wait this long, in ms, for the last one. */
 const restMs = 2_000;
 
-/** While the user wants it: settings, dictionary and house style in step with the user's other browsers. */
+/** While the user wants it: choices, dictionary and house style in step with the user's other browsers. */
 export function followSync(dictionary: DictionaryStore): void {
   const inTurn = createTurns();
   const device = thisDevice(dictionary);

@@ -54,3 +54,12 @@ export async function restoreChoices(choices: Partial<PortableChoices>): Promise
   if (voice !== undefined)
     await rewriteChoices.own.setValue({ ...(await rewriteChoices.own.getValue()), voice });
 }
+
+/** Calls after each change of one of them, as long as the background runs. */
+export function watchChoices(onChange: () => void): void {
+  languageToolChoices.own.watch(onChange);
+  lengthChoices.own.watch(onChange);
+  toneChoices.own.watch(onChange);
+  campaignTemplates.own.watch(onChange);
+  rewriteChoices.own.watch(onChange);
+}

@@ -18,6 +18,8 @@ const removalKeptFor = 180 * 24 * 3600;
 /** When nobody knows: any real change is later. */
 const longAgo = 1;
 
+export type SyncedEntry = readonly [name: string, value: SyncedValue];
+
 /** What is in step, by its name, as one device has it. */
 export type SyncedValues = ReadonlyMap<string, SyncedValue>;
 
@@ -67,6 +69,13 @@ export function valuesOf(ledger: Ledger): SyncedValues {
   const values = new Map<string, SyncedValue>();
   for (const [key, { value }] of ledger) if (value !== undefined) values.set(key, value);
   return values;
+}
+
+/** The entries of one kind, without the prefix that their names have. */
+export function entriesWith(values: SyncedValues, prefix: string): SyncedEntry[] {
+  return [...values]
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, value]) => [key.slice(prefix.length), value]);
 }
 
 /** Without removals that every device has seen by now. */

@@ -12,7 +12,7 @@ export interface SyncStatus {
   readonly bytes?: number;
 }
 
-/** Whether settings, dictionary and house style go through the browser's own synchronisation. */
+/** Whether what the user has chosen, dictionary and house style go through the browser's own synchronisation. */
 export const syncIsOn = managedValue(
   storage.defineItem<boolean>('local:syncIsOn', { fallback: false }),
   ({ sync }) => sync?.isOn,

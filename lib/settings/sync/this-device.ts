@@ -1,5 +1,6 @@
 import type { DictionaryStore } from '../../checks/dictionary/dictionary-store';
 import { ownHouseStyle } from '../house-style';
+import { readChoices, restoreChoices, watchChoices } from '../portable-choices';
 import { announceChange, watchChanges } from '../revisions';
 import { ownSettings } from '../settings';
 import { areSame, isSame } from './ledger';
@@ -13,16 +14,18 @@ export function thisDevice(dictionary: DictionaryStore): SyncedDevice {
     settings: await ownSettings.getValue(),
     words: await dictionary.list(),
     style: await ownHouseStyle.getValue(),
+    choices: await readChoices(),
   });
   return {
     read: async () => toValues(await readState()),
     async write(values) {
       const before = await readState();
-      const after = fromValues(values, before.settings);
+      const after = fromValues(values, before);
       const written = toValues(after);
       if (areSame(written, toValues(before))) return written;
       if (!isSame(after.settings, before.settings)) await ownSettings.setValue(after.settings);
       if (!isSame(after.style, before.style)) await ownHouseStyle.setValue(after.style);
+      if (!isSame(after.choices, before.choices)) await restoreChoices(after.choices);
       const kept = new Set(after.words.map(({ word }) => word));
       const removed = before.words.filter(({ word }) => !kept.has(word)).map(({ word }) => word);
       await dictionary.remove(removed);
@@ -44,5 +47,6 @@ export function thisDevice(dictionary: DictionaryStore): SyncedDevice {
 export function watchThisDevice(onChange: () => void): void {
   ownSettings.watch(onChange);
   ownHouseStyle.watch(onChange);
+  watchChoices(onChange);
   watchChanges('checks', onChange, new AbortController().signal);
 }

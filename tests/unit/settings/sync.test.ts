@@ -1,66 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalWord } from '../../../lib/checks/dictionary/personal-word';
-import {
-  type Ledger,
-  mergeLedgers,
-  noteChanges,
-  type SyncedValue,
-  type SyncedValues,
-  type SyncMemory,
-} from '../../../lib/settings/sync/ledger';
+import { type Ledger, mergeLedgers, noteChanges, type SyncedValue } from '../../../lib/settings/sync/ledger';
 import { itemQuota, packLedger, unpackLedger, wholeQuota } from '../../../lib/settings/sync/pack-ledger';
-import { type SyncArea, type SyncedDevice, synchronise } from '../../../lib/settings/sync/synchronise';
-import { fromValues, toValues } from '../../../lib/settings/sync/synced-state';
+import { synchronise } from '../../../lib/settings/sync/synchronise';
+import { fromValues, type SyncedState, toValues } from '../../../lib/settings/sync/synced-state';
+import { readChoices } from '../../../lib/settings/portable-choices';
 import { settings } from '../../../lib/settings/settings';
-
-/** The browser's storage, with its quotas. */
-function fakeArea(): SyncArea & { items: Record<string, unknown>; writes: number } {
-  const area = {
-    items: {} as Record<string, unknown>,
-    writes: 0,
-    get: async () => structuredClone(area.items),
-    async set(items: Record<string, unknown>) {
-      area.writes++;
-      for (const [name, value] of Object.entries(items)) {
-        const size = new TextEncoder().encode(JSON.stringify(value)).length + name.length;
-        if (size > itemQuota) throw new Error('QUOTA_BYTES_PER_ITEM');
-        area.items[name] = structuredClone(value);
-      }
-      const whole = new TextEncoder().encode(JSON.stringify(area.items)).length;
-      if (whole > wholeQuota) throw new Error('QUOTA_BYTES');
-    },
-    async remove(names: string[]) {
-      for (const name of names) delete area.items[name];
-    },
-  };
-  return area;
-}
-
-/** @param knows What its version can read: it writes nothing else, and leaves nothing else out. */
-function fakeDevice(
-  values: Record<string, SyncedValue> = {},
-  knows: (key: string) => boolean = () => true,
-): SyncedDevice & { values: Map<string, SyncedValue>; writes: number } {
-  let memory: SyncMemory = { ledger: new Map(), seen: new Map(), scope: 0 };
-  const device = {
-    values: new Map(Object.entries(values)),
-    writes: 0,
-    read: async () => new Map(device.values),
-    async write(written: SyncedValues) {
-      device.writes++;
-      device.values = new Map([...written].filter(([key]) => knows(key)));
-      return new Map(device.values);
-    },
-    memory: {
-      get: async () => memory,
-      async set(next: SyncMemory) {
-        memory = next;
-      },
-    },
-  };
-  return device;
-}
+import { fakeArea, fakeDevice } from '../../support/synced-browsers';
 
 const ledgers = fc
   .array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(3), fc.option(fc.nat(2), { nil: undefined })))
@@ -237,8 +184,8 @@ it('says so when there is too much, and keeps all of it here and the account as 
   expect(area.items).toEqual({});
 });
 
-it('settings, words and house style are what they were as values, and pauses are left out', async () => {
-  const state = {
+describe('what is synced', () => {
+  const full = async (): Promise<SyncedState> => ({
     settings: {
       ...(await settings.getValue()),
       pausedSites: ['secret.example'],
@@ -255,8 +202,68 @@ it('settings, words and house style are what they were as values, and pauses are
       forbidden: [{ term: 'cheap*' }],
       required: [{ text: '#ad', when: 'partner*' }, { text: '#brand' }],
     },
-  } as const;
-  const values = toValues(state);
-  expect(JSON.stringify([...values])).not.toContain('secret.example');
-  expect(fromValues(values, { ...state.settings, strictness: 'normal', disabledRules: [] })).toEqual(state);
+    choices: {
+      languageTool: {
+        ...(await readChoices()).languageTool,
+        englishVariant: 'en-GB',
+        motherTongue: 'ar',
+        disabledCategories: ['STYLE'],
+        otherLanguages: ['de-DE'],
+      },
+      lengths: { paidOn: ['x'], fitsOn: ['threads', 'bluesky'] },
+      tone: { preset: 'friendly', places: { 'linkedin post': 'professional', 'x reply': 'bold' } },
+      campaigns: [
+        { name: 'Sale', source: '{network}', medium: 'social', campaign: 'sale', content: 'red' },
+        { name: 'Jobs', source: 'careers', medium: 'social', campaign: '{month}', term: 'vacancy' },
+      ],
+      voice: 'Cheerful and plain.',
+    },
+  });
+  const fresh = async () => ({ settings: await settings.getValue(), choices: await readChoices() });
+
+  it('is what it was as values', async () => {
+    const state = await full();
+    const values = toValues(state);
+    const { settings: before, choices } = await fresh();
+    // Where the texts of a language go is not for another device to say; lists of one device have its order.
+    const languageTool = {
+      ...state.choices.languageTool,
+      otherLanguages: choices.languageTool.otherLanguages,
+    };
+    expect(fromValues(values, { settings: { ...before, pausedSites: ['secret.example'] }, choices })).toEqual(
+      {
+        ...state,
+        choices: {
+          ...state.choices,
+          languageTool,
+          lengths: { paidOn: ['x'], fitsOn: ['bluesky', 'threads'] },
+        },
+      },
+    );
+  });
+
+  it('is nothing about this device alone', async () => {
+    const written = JSON.stringify([...toValues(await full())]);
+    expect(written).not.toContain('secret.example');
+    expect(written).not.toContain('de-DE');
+  });
+
+  it('leaves out what cannot be read, and keeps what is here instead', async () => {
+    const values = new Map<string, SyncedValue>([
+      ['choice:tone', 'sarcastic'],
+      ['choice:voice', 7],
+      ['tone:x post', 'sarcastic'],
+      ['campaign:Old', 'nonsense'],
+      ['campaign:Good', ['a', 'b', 'c', '', '']],
+      ['write:Zblorg', 3],
+    ]);
+    const before = await fresh();
+    const { choices, style } = fromValues(values, before);
+    expect(choices).toMatchObject({
+      tone: { preset: before.choices.tone.preset, places: {} },
+      voice: before.choices.voice,
+      campaigns: [{ name: 'Good', source: 'a', medium: 'b', campaign: 'c' }],
+    });
+    expect(style.preferred).toEqual([]);
+  });
 });
