@@ -1,5 +1,3 @@
-import type { BrowserContext } from 'playwright-core';
-import { backgroundWorker } from './harness/background.ts';
 import { expect, test } from './harness/browser.ts';
 import { composerOf } from './harness/composer.ts';
 import { markedTexts, waitForMarks } from './harness/marks.ts';
@@ -163,43 +161,4 @@ test('a word of a text that is deleted is not learned, however often', async ({ 
     await page.keyboard.press('Delete');
     await expect.poll(() => markedTexts(page)).toEqual({});
   }
-});
-
-/** What the extension has in the browser's account. */
-async function synced(context: BrowserContext): Promise<Record<string, unknown>> {
-  const worker = await backgroundWorker(context);
-  return worker.evaluate(() => chrome.storage.sync.get(null));
-}
-
-test('sync is off until it is turned on, keeps to small items, and erasing everything empties it too', async ({
-  context,
-  extensionId,
-}) => {
-  const options = await openOptions(context, extensionId, 'dictionary');
-  const words = Array.from(
-    { length: 400 },
-    (_, index) => `zblorg${'abcdefghij'.charAt(index % 10).repeat(index)}`,
-  );
-  const list = words.filter((word) => word.length < 60).join('\n');
-  await options.locator('input[type=file]').setInputFiles(textFile('words.txt', list));
-  await options.getByRole('button', { name: 'Import', exact: true }).click();
-  await options.getByText(/words imported/).waitFor();
-  expect(await synced(context)).toEqual({});
-
-  await options.getByRole('link', { name: 'Sync' }).click();
-  await options.getByRole('switch', { name: /Sync with my other browsers/ }).click();
-  await options.getByText(/Last synced/).waitFor();
-  const items = Object.entries(await synced(context));
-  expect(items.length).toBeGreaterThan(0);
-  for (const [name, item] of items)
-    expect(name.length + JSON.stringify(item).length).toBeLessThanOrEqual(8192);
-
-  const popup = await openPopup(context, extensionId);
-  await popup.getByRole('button', { name: 'Settings' }).click();
-  await popup.getByRole('button', { name: 'Erase everything…' }).click();
-  await popup.getByRole('button', { name: 'Erase everything', exact: true }).click();
-  await popup.getByText('Everything was erased').waitFor();
-  expect(await synced(context)).toEqual({});
-  await options.getByRole('link', { name: 'Dictionary' }).click();
-  await options.getByText(/No words yet/).waitFor();
 });
