@@ -45,8 +45,6 @@ export function choicesOf(values: SyncedValues, present: PortableChoices): Porta
     return inOrderOf(before, names, (name) => name);
   };
   return {
-    tone: { preset: chosen('tone', preset, tone.preset), places: placesOf(values) },
-    voice: chosen('voice', shapes.voice, voice),
     languageTool: {
       ...languageTool,
       englishVariant: chosen('englishVariant', englishVariant, languageTool.englishVariant),
@@ -54,11 +52,13 @@ export function choicesOf(values: SyncedValues, present: PortableChoices): Porta
       disabledCategories: list('category:', languageTool.disabledCategories),
     },
     lengths: { paidOn: list('paid:', lengths.paidOn), fitsOn: list('fits:', lengths.fitsOn) },
+    tone: { preset: chosen('tone', preset, tone.preset), places: placesOf(values) },
     campaigns: inOrderOf(
       campaigns.map(({ name }) => name),
       entriesWith(values, 'campaign:').flatMap(templateOf),
       ({ name }) => name,
     ),
+    voice: chosen('voice', shapes.voice, voice),
   };
 }
 
