@@ -15,6 +15,8 @@ export function isNearLimit(count: ComposerCount | undefined): boolean {
 export interface CalmCount {
   /** Takes the newest count; publishes it now or a little later. */
   offer(count: ComposerCount | undefined): void;
+  /** Publishes a count now, in place of what would have been published later: limits may be others. */
+  show(count: ComposerCount | undefined): void;
 }
 
 /** Passes counts on: at once near the limit, else no more often than every second, and the last one after a rest. */
@@ -26,7 +28,7 @@ export function createCalmCount(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let publishedAt = -Infinity;
 
-  const now = () => {
+  const publishLatest = () => {
     clearTimeout(timer);
     publishedAt = performance.now();
     publish(latest);
@@ -38,9 +40,13 @@ export function createCalmCount(
       latest = count;
       clearTimeout(timer);
       const isUrgent = !count || isNearLimit(count);
-      if (isUrgent || performance.now() - publishedAt >= calmMs) now();
+      if (isUrgent || performance.now() - publishedAt >= calmMs) publishLatest();
       // Only for the last one: while someone types on, it is shown in a frame that the page draws anyway.
-      else timer = setTimeout(now, restMs);
+      else timer = setTimeout(publishLatest, restMs);
+    },
+    show(count) {
+      clearTimeout(timer);
+      publish(count);
     },
   };
 }

@@ -147,7 +147,7 @@ export function startSession(
     context.refresh();
     const { text } = adapter.read();
     const count = context.count(text);
-    store.setState({ count });
+    calmCount.show(count);
     overflowMark.draw(count, text.length);
     look();
   };
