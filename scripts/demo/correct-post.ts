@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { composerOf } from '../../tests/e2e/harness/composer.ts';
 import { markedTexts, waitForMarks } from '../../tests/e2e/harness/marks.ts';
@@ -39,6 +40,9 @@ export async function correctPost(
     await acceptFirstReplacement(page);
     fixed += 1;
   }
+  // Far from the limit the number follows after a rest.
+  const charactersLeft = () => overlay(page).part('counter').text();
+  await expect.poll(charactersLeft, { message: 'The characters left' }).toBe(post.charactersLeft);
   await page.screenshot({ path: `${pictures}/${post.surface}-3-corrected.png` });
 
   return {
@@ -46,7 +50,7 @@ export async function correctPost(
     editor: surface.editor,
     found,
     fixed,
-    charactersLeft: await overlay(page).part('counter').text(),
+    charactersLeft: await charactersLeft(),
     text: await page.evaluate(() => window.playground.model()),
   };
 }

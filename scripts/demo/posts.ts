@@ -6,6 +6,8 @@ export interface DemoPost {
   readonly typed: string;
   readonly mistakes: readonly string[];
   readonly expected: string;
+  /** Characters that are left then, as the network counts them. */
+  readonly charactersLeft: string;
 }
 
 export const posts: readonly DemoPost[] = [
@@ -15,6 +17,7 @@ export const posts: readonly DemoPost[] = [
     typed: 'Teh new roast is here! Their are only 40 bags left 🎉 Thanks @tessalind #CoffeeWeek',
     mistakes: ['Teh', 'Their'],
     expected: 'The new roast is here! There are only 40 bags left 🎉 Thanks @tessalind #CoffeeWeek',
+    charactersLeft: '197',
   },
   {
     surface: 'bluesky-post',
@@ -23,6 +26,7 @@ export const posts: readonly DemoPost[] = [
     mistakes: ['recieve', 'a'],
     expected:
       'We receive fresh beans in an hour. Come by, @amine.bsky.social! https://example.com/menu #coffee',
+    charactersLeft: '205',
   },
   {
     surface: 'mastodon-post',
@@ -30,5 +34,6 @@ export const posts: readonly DemoPost[] = [
     typed: 'Our coffee is better then ever, and definately stronger :coffee: cc @noor@toot.example',
     mistakes: ['then', 'definately'],
     expected: 'Our coffee is better than ever, and definitely stronger :coffee: cc @noor@toot.example',
+    charactersLeft: '427',
   },
 ];
