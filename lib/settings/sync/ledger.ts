@@ -78,6 +78,14 @@ export function entriesWith(values: SyncedValues, prefix: string): SyncedEntry[]
     .map(([key, value]) => [key.slice(prefix.length), value]);
 }
 
+/** The values, with what differs between two others changed likewise. */
+export function withChanges(values: SyncedValues, from: SyncedValues, to: SyncedValues): SyncedValues {
+  const changed = new Map(values);
+  for (const [key, value] of to) if (!isSame(value, from.get(key))) changed.set(key, value);
+  for (const key of from.keys()) if (!to.has(key)) changed.delete(key);
+  return changed;
+}
+
 /** Without removals that every device has seen by now. */
 export function withoutOldRemovals(ledger: Ledger, now: number): Ledger {
   return new Map(

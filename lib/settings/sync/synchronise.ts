@@ -20,8 +20,11 @@ export interface SyncArea {
 /** What is on this device. */
 export interface SyncedDevice {
   read(): Promise<SyncedValues>;
-  /** @returns what it has now: without what this version can't read. */
-  write(values: SyncedValues): Promise<SyncedValues>;
+  /**
+   * @param read What `read` gave: what the user has changed since stays.
+   * @returns what of the values it can have: without what this version can't read.
+   */
+  write(values: SyncedValues, read: SyncedValues): Promise<SyncedValues>;
   readonly memory: { get(): Promise<SyncMemory>; set(memory: SyncMemory): Promise<void> };
 }
 
@@ -43,7 +46,7 @@ export async function synchronise(
   const isFirst = memory.scope !== scope;
   const mine = noteChanges(memory, values, now, isFirst ? mergeLedgers(memory.ledger, others) : undefined);
   const ledger = withoutOldRemovals(mergeLedgers(mine, others), now);
-  const seen = await device.write(valuesOf(ledger));
+  const seen = await device.write(valuesOf(ledger), values);
   await device.memory.set({ ledger, seen, scope });
 
   const packed = packLedger(ledger);

@@ -3,7 +3,7 @@ import { ownHouseStyle } from '../house-style';
 import { readChoices, restoreChoices, watchChoices } from '../portable-choices';
 import { announceChange, watchChanges } from '../revisions';
 import { ownSettings } from '../settings';
-import { areSame, isSame } from './ledger';
+import { areSame, isSame, withChanges } from './ledger';
 import { syncMemory } from './sync-settings';
 import type { SyncedDevice } from './synchronise';
 import { fromValues, toValues } from './synced-state';
@@ -18,11 +18,13 @@ export function thisDevice(dictionary: DictionaryStore): SyncedDevice {
   });
   return {
     read: async () => toValues(await readState()),
-    async write(values) {
+    async write(values, read) {
       const before = await readState();
-      const after = fromValues(values, before);
-      const written = toValues(after);
-      if (areSame(written, toValues(before))) return written;
+      const held = toValues(fromValues(values, before));
+      const present = toValues(before);
+      const wanted = withChanges(present, read, held);
+      if (areSame(wanted, present)) return held;
+      const after = fromValues(wanted, before);
       if (!isSame(after.settings, before.settings)) await ownSettings.setValue(after.settings);
       if (!isSame(after.style, before.style)) await ownHouseStyle.setValue(after.style);
       if (!isSame(after.choices, before.choices)) await restoreChoices(after.choices);
@@ -31,7 +33,7 @@ export function thisDevice(dictionary: DictionaryStore): SyncedDevice {
       await dictionary.remove(removed);
       await dictionary.put(after.words);
       await announceChange('checks');
-      return written;
+      return held;
     },
     memory: {
       async get() {

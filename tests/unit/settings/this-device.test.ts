@@ -63,6 +63,26 @@ it('what is changed and removed elsewhere is so here', async () => {
   ]);
 });
 
+it('what is chosen here while it is synced stays', async () => {
+  await inStep();
+  const device = thisDevice(dictionary);
+  await synchronise(
+    area,
+    {
+      ...device,
+      read: async () => {
+        const values = await device.read();
+        await chooseVoice('bold');
+        return values;
+      },
+    },
+    now++,
+  );
+  expect((await toneChoices.getValue()).preset).toBe('bold');
+  await inStep();
+  expect(other.values.get('choice:tone')).toBe('bold');
+});
+
 it('stays here: where the assistant is paused, and what may be sent to servers', async () => {
   await pauseSite('secret.example');
   await changeLanguageTool({ isOn: true, whileTyping: false, otherLanguages: ['de-DE'] });
