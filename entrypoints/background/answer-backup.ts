@@ -1,9 +1,9 @@
 import { mergeHouseStyles } from '../../lib/checks/house-style/merge-house-styles';
 import type { Database } from '../../lib/database/database';
 import { handlePrivileged } from '../../lib/messaging/handle';
-import { readChoices, restoreChoices } from '../../lib/settings/portable-choices';
 import type { Backup } from '../../lib/settings/backup/backup';
 import { ownHouseStyle } from '../../lib/settings/house-style';
+import { readChoices, restoreChoices } from '../../lib/settings/portable-choices';
 import { announceChange } from '../../lib/settings/revisions';
 import { ownSettings } from '../../lib/settings/settings';
 import type { SnippetDraft } from '../../lib/snippets/snippet';
