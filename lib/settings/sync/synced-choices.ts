@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { defaultTemplate } from '../../campaign/campaign-template';
+import { noLengthChoices } from '../length-choices';
 import { campaignsShape } from '../managed/choices-shape';
 import { type PortableChoices, portableChoicesShape } from '../portable-choices';
 import { entriesWith, type SyncedEntry, type SyncedValue, type SyncedValues } from './ledger';
@@ -26,7 +28,13 @@ export function choiceEntries({
     ...listed('category:', languageTool.disabledCategories),
     ...listed('paid:', lengths.paidOn),
     ...listed('fits:', lengths.fitsOn),
+    ...takenOut('fits:', noLengthChoices.fitsOn, lengths.fitsOn),
     ...campaigns.map(campaignEntry),
+    ...takenOut(
+      'campaign:',
+      [defaultTemplate.name],
+      campaigns.map(({ name }) => name),
+    ),
   ];
 }
 
@@ -41,7 +49,7 @@ export function choicesOf(values: SyncedValues, present: PortableChoices): Porta
     return parsed.success ? parsed.output : otherwise;
   };
   const list = (prefix: string, before: readonly string[]) => {
-    const names = entriesWith(values, prefix).map(([name]) => name);
+    const names = entriesWith(values, prefix).flatMap(([name, isOn]) => (isOn === true ? [name] : []));
     return inOrderOf(before, names, (name) => name);
   };
   return {
@@ -64,6 +72,11 @@ export function choicesOf(values: SyncedValues, present: PortableChoices): Porta
 
 function listed(prefix: string, names: readonly string[]): SyncedEntry[] {
   return names.map((name) => [`${prefix}${name}`, true]);
+}
+
+/** Of what is there by default: a removal that is older than sync is known to nobody, and a browser that joins has it. */
+function takenOut(prefix: string, byDefault: readonly string[], names: readonly string[]): SyncedEntry[] {
+  return byDefault.filter((name) => !names.includes(name)).map((name) => [`${prefix}${name}`, false]);
 }
 
 function placesOf(values: SyncedValues): PortableChoices['tone']['places'] {

@@ -3,8 +3,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { createDictionaryStore } from '../../../lib/checks/dictionary/dictionary-store';
 import { personalWord } from '../../../lib/checks/dictionary/personal-word';
 import { createDatabase } from '../../../lib/database/database';
-import { campaignTemplates, saveTemplate } from '../../../lib/settings/campaign-templates';
+import { defaultTemplate } from '../../../lib/campaign/campaign-template';
+import { campaignTemplates, removeTemplate, saveTemplate } from '../../../lib/settings/campaign-templates';
 import { changeLanguageTool, languageToolChoices } from '../../../lib/settings/languagetool-choices';
+import { chooseNetwork, lengthChoices } from '../../../lib/settings/length-choices';
 import { readRevision } from '../../../lib/settings/revisions';
 import { pauseSite, setStrictness, settings } from '../../../lib/settings/settings';
 import { synchronise } from '../../../lib/settings/sync/synchronise';
@@ -28,7 +30,14 @@ async function inStep(): Promise<void> {
 beforeEach(async () => {
   area = fakeArea();
   other = fakeDevice();
-  for (const item of [settings, toneChoices, campaignTemplates, languageToolChoices, syncMemory])
+  for (const item of [
+    settings,
+    toneChoices,
+    campaignTemplates,
+    languageToolChoices,
+    lengthChoices,
+    syncMemory,
+  ])
     await item.removeValue();
   await dictionary.remove((await dictionary.list()).map(({ word }) => word));
 });
@@ -61,6 +70,22 @@ it('what is changed and removed elsewhere is so here', async () => {
   expect(await campaignTemplates.getValue()).toEqual([
     { name: 'Jobs', source: 'careers', medium: 'social', campaign: 'jobs' },
   ]);
+});
+
+it('what is there by default and was taken out here is not brought back by a browser that joins', async () => {
+  const template = { name: 'Sale', source: '{network}', medium: 'social', campaign: 'sale' };
+  const { name, source, medium, campaign } = defaultTemplate;
+  await removeTemplate(name);
+  await saveTemplate(template);
+  await chooseNetwork('fitsOn', 'threads', false);
+  other = fakeDevice({ 'fits:threads': true, [`campaign:${name}`]: [source, medium, campaign, '', ''] });
+  await inStep();
+  expect(await campaignTemplates.getValue()).toEqual([template]);
+  expect((await lengthChoices.getValue()).fitsOn).toEqual(['x', 'bluesky', 'linkedin']);
+
+  await chooseNetwork('fitsOn', 'threads', true);
+  await inStep();
+  expect(other.values.get('fits:threads')).toBe(true);
 });
 
 it('what is chosen here while it is synced stays', async () => {
